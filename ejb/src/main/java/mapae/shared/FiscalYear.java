@@ -1,0 +1,53 @@
+package mapae.shared;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+
+/**
+ * A Korean fiscal year: January to December (National Finance Act, article 2).
+ *
+ * @param value the year, 1948 to 2200
+ */
+public record FiscalYear(int value) implements Comparable<FiscalYear> {
+
+    public FiscalYear {
+        if (value < 1948 || value > 2200) {
+            throw new IllegalArgumentException("fiscal year out of range: " + value);
+        }
+    }
+
+    /** The fiscal year of that number. */
+    public static FiscalYear of(int value) {
+        return new FiscalYear(value);
+    }
+
+    /** The fiscal year in which a day lies. */
+    public static FiscalYear containing(LocalDate day) {
+        return new FiscalYear(day.getYear());
+    }
+
+    /** So many years on. */
+    public FiscalYear plus(int years) {
+        return new FiscalYear(value + years);
+    }
+
+    /** January. */
+    public YearMonth firstMonth() {
+        return YearMonth.of(value, 1);
+    }
+
+    /** December. */
+    public YearMonth lastMonth() {
+        return YearMonth.of(value, 12);
+    }
+
+    @Override
+    public int compareTo(FiscalYear other) {
+        return Integer.compare(value, other.value);
+    }
+
+    @Override
+    public String toString() {
+        return Integer.toString(value);
+    }
+}
