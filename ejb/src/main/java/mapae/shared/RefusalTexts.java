@@ -30,8 +30,7 @@ public final class RefusalTexts {
     }
 
     static ResourceBundle bundle(Locale locale) {
-        Locale known =
-                Locale.KOREAN.getLanguage().equals(locale.getLanguage()) ? Locale.KOREAN : Locale.ENGLISH;
+        Locale known = Locale.KOREAN.getLanguage().equals(locale.getLanguage()) ? Locale.KOREAN : Locale.ENGLISH;
         return ResourceBundle.getBundle(BUNDLE, known, RefusalTexts.class.getClassLoader());
     }
 }
