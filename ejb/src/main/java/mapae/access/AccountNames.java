@@ -1,0 +1,23 @@
+package mapae.access;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.Map;
+import mapae.access.model.Accounts;
+import mapae.shared.AccountId;
+
+/** Puts names to accounts, for pages that show who proposed, decided or sent something. */
+@Stateless
+@PermitAll
+public class AccountNames {
+
+    @Inject
+    private Accounts accounts;
+
+    /** Names as shown, by account; accounts that do not exist are left out. */
+    public Map<AccountId, String> of(Collection<AccountId> ids) {
+        return accounts.displayNames(ids);
+    }
+}

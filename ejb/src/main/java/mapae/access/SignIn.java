@@ -1,0 +1,37 @@
+package mapae.access;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import mapae.access.model.Account;
+import mapae.access.model.Accounts;
+
+/** Lets somebody in: a known, enabled account and its password. */
+@Stateless
+@PermitAll
+public class SignIn {
+
+    @Inject
+    private Accounts accounts;
+
+    /**
+     * The caller whose name and password these are; empty, without a reason, if they are not.
+     *
+     * <p>Without a transaction: hashing takes its time, and no connection should be held for it.
+     */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public Optional<Caller> verify(String username, char[] password) {
+        Optional<Account> account = accounts.enabled(username);
+        boolean right = account.map(known -> Passwords.matches(password, known.passwordHash()))
+                .orElseGet(() -> Passwords.refuseUnknown(password));
+        return right ? account.map(SignIn::callerOf) : Optional.empty();
+    }
+
+    static Caller callerOf(Account account) {
+        return new Caller(
+                account.id(), account.username(), account.displayName(), account.organisation(), account.roles());
+    }
+}

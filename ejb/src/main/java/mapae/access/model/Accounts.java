@@ -1,0 +1,40 @@
+package mapae.access.model;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import mapae.shared.AccountId;
+
+/** All accounts. */
+@ApplicationScoped
+public class Accounts {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    /** The enabled account of that name. */
+    public Optional<Account> enabled(String username) {
+        List<Account> found = em.createQuery(
+                        "select a from Account a left join fetch a.roles where a.username = :name and a.enabled = true",
+                        Account.class)
+                .setParameter("name", username)
+                .getResultList();
+        return found.stream().findFirst();
+    }
+
+    /** Names as shown, by account. */
+    public Map<AccountId, String> displayNames(Collection<AccountId> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return em.createQuery("select a from Account a left join fetch a.roles where a.id in :ids", Account.class)
+                .setParameter("ids", ids.stream().map(AccountId::value).toList())
+                .getResultStream()
+                .collect(Collectors.toMap(Account::id, Account::displayName));
+    }
+}
