@@ -6,7 +6,6 @@ import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Optional;
-import mapae.access.model.Accounts;
 import mapae.shared.Refusal;
 
 /** Tells every service who calls it. The account is read once per request. */
@@ -20,10 +19,7 @@ public class CurrentCaller {
     private SessionContext session;
 
     @Inject
-    private Accounts accounts;
-
-    @Inject
-    private CallerMemory memory;
+    private SignIn signIn;
 
     /**
      * The caller.
@@ -40,6 +36,6 @@ public class CurrentCaller {
         if (username == null || NOBODY.equals(username)) {
             return Optional.empty();
         }
-        return memory.of(username, () -> accounts.enabled(username).map(SignIn::callerOf));
+        return signIn.recall(username);
     }
 }

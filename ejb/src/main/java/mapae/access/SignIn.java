@@ -17,6 +17,9 @@ public class SignIn {
     @Inject
     private Accounts accounts;
 
+    @Inject
+    private CallerMemory memory;
+
     /**
      * The caller whose name and password these are; empty, without a reason, if they are not.
      *
@@ -27,7 +30,15 @@ public class SignIn {
         Optional<Account> account = accounts.enabled(username);
         boolean right = account.map(known -> Passwords.matches(password, known.passwordHash()))
                 .orElseGet(() -> Passwords.refuseUnknown(password));
-        return right ? account.map(SignIn::callerOf) : Optional.empty();
+        return right ? memory.of(username, () -> account.map(SignIn::callerOf)) : Optional.empty();
+    }
+
+    /**
+     * The caller of that name, who proved it earlier in the session; empty if the account is gone or disabled.
+     * Remembered for the rest of the request.
+     */
+    public Optional<Caller> recall(String username) {
+        return memory.of(username, () -> accounts.enabled(username).map(SignIn::callerOf));
     }
 
     static Caller callerOf(Account account) {

@@ -1,0 +1,130 @@
+package mapae.web.api;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import jakarta.ejb.EJBAccessException;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.Path;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import mapae.shared.Refusal;
+import mapae.shared.RefusalTexts;
+
+/** Turns what went wrong into a {@link Problem} in the reader's language. */
+public final class Problems {
+
+    private static final System.Logger LOG = System.getLogger(Problems.class.getName());
+
+    private Problems() {}
+
+    /**
+     * What went wrong, as a problem.
+     *
+     * <p>What nobody foresaw gets a reference under which the log holds the cause; the answer itself says no more.
+     */
+    public static Problem of(Throwable failure, Locale locale) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            Problem known = known(cause, locale);
+            if (known != null) {
+                return known;
+            }
+        }
+        if (failure instanceof WebApplicationException web && web.getResponse().getStatus() < 500) {
+            return protocol(web, locale);
+        }
+        String reference = UUID.randomUUID().toString();
+        LOG.log(System.Logger.Level.ERROR, "Request failed, reference " + reference, failure);
+        return problem(500, "request.failed", List.of(reference), locale);
+    }
+
+    private static Problem known(Throwable cause, Locale locale) {
+        if (cause instanceof Refusal refusal) {
+            return problem(status(refusal.kind()), refusal.code(), refusal.arguments(), locale);
+        }
+        if (cause instanceof EJBAccessException) {
+            return problem(403, "access.forbidden", List.of(), locale);
+        }
+        if (cause instanceof OptimisticLockException) {
+            return problem(409, "request.conflict", List.of(), locale);
+        }
+        if (cause instanceof ConstraintViolationException violations) {
+            return invalid(violations, locale);
+        }
+        if (cause instanceof JsonProcessingException json) {
+            return problem(400, "request.malformed", List.of(json.getOriginalMessage()), locale);
+        }
+        return null;
+    }
+
+    private static Problem protocol(WebApplicationException web, Locale locale) {
+        int status = web.getResponse().getStatus();
+        String code = switch (status) {
+            case 404 -> "request.not-found";
+            case 405 -> "request.method-not-allowed";
+            case 406, 415 -> "request.unsupported";
+            default -> "request.malformed";
+        };
+        return problem(status, code, List.of(web.getMessage()), locale);
+    }
+
+    private static Problem invalid(ConstraintViolationException violations, Locale locale) {
+        List<Problem.FieldError> errors = violations.getConstraintViolations().stream()
+                .map(violation -> new Problem.FieldError(field(violation), violation.getMessage()))
+                .toList();
+        String named = String.join(
+                ", ", errors.stream().map(e -> e.field() + " " + e.message()).toList());
+        String detail = RefusalTexts.text("request.malformed", List.of(named), locale);
+        return new Problem("/problems/request.malformed", reason(400), 400, detail, "request.malformed", errors);
+    }
+
+    private static String field(ConstraintViolation<?> violation) {
+        String last = "";
+        for (Path.Node node : violation.getPropertyPath()) {
+            last = node.getName() == null ? last : node.getName();
+        }
+        return last;
+    }
+
+    private static int status(Refusal.Kind kind) {
+        return switch (kind) {
+            case INVALID -> 400;
+            case FORBIDDEN -> 403;
+            case NOT_FOUND -> 404;
+            case CONFLICT -> 409;
+            case RULE -> 422;
+        };
+    }
+
+    private static Problem problem(int status, String code, List<String> arguments, Locale locale) {
+        return new Problem(
+                "/problems/" + code,
+                reason(status),
+                status,
+                RefusalTexts.text(code, arguments, locale),
+                code,
+                List.of());
+    }
+
+    private static String reason(int status) {
+        if (status == 422) {
+            return "Unprocessable Content";
+        }
+        Response.Status known = Response.Status.fromStatusCode(status);
+        return known == null ? "Error" : known.getReasonPhrase();
+    }
+
+    /** The answer to a request of the API that names no caller. */
+    public static Response notSignedIn(String acceptLanguage) {
+        Problem problem = problem(401, "access.not-signed-in", List.of(), Languages.best(acceptLanguage));
+        return Response.status(401)
+                .header(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"Mapae\", charset=\"UTF-8\"")
+                .type(Api.PROBLEM_JSON)
+                .entity(problem)
+                .build();
+    }
+}

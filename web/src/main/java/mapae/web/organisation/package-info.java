@@ -1,0 +1,6 @@
+/**
+ * Organisations over REST. Imports {@code mapae.organisation} and {@code shared}.
+ *
+ * <p>Guards: entities never leave the door.
+ */
+package mapae.web.organisation;
