@@ -1,0 +1,86 @@
+package mapae.web.access;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.Optional;
+import mapae.access.Caller;
+import mapae.access.SignIn;
+import mapae.web.page.Form;
+import mapae.web.page.Html;
+import mapae.web.page.PageFrame;
+
+/** The way in, and the way out. */
+@Path("/")
+@Produces(Html.TYPE)
+public class SignInPage {
+
+    private static final String TEMPLATE = "signin.jte";
+    private static final String TITLE = "sign-in";
+    private static final String START = "/";
+
+    /**
+     * What the sign-in page shows.
+     *
+     * @param form name, password and where to go afterwards
+     */
+    public record Model(Form form) {}
+
+    @Inject
+    private PageFrame pageFrame;
+
+    @Inject
+    private SignIn signIn;
+
+    /** The form. */
+    @GET
+    @Path("sign-in")
+    public Response form(@QueryParam("to") String to) {
+        Form form = Form.blank(pageFrame.texts()).with("to", within(to));
+        return Html.page(TEMPLATE, pageFrame.titled(TITLE), new Model(form));
+    }
+
+    /** Opens a session, and goes where the caller wanted to go. */
+    @POST
+    @Path("sign-in")
+    public Response signIn(@Context HttpServletRequest request, MultivaluedMap<String, String> fields) {
+        Form form = Form.sent(pageFrame.texts(), fields);
+        Optional<Caller> caller =
+                signIn.verify(form.value("username"), form.value("password").toCharArray());
+        if (caller.isEmpty()) {
+            form.refuse("username", "sign-in.failed");
+            return Html.page(403, TEMPLATE, pageFrame.titled(TITLE), new Model(form));
+        }
+        SignedIn.open(request, caller.get());
+        return Response.seeOther(URI.create(within(form.value("to")))).build();
+    }
+
+    /** Closes the session. */
+    @POST
+    @Path("sign-out")
+    public Response signOut(@Context HttpServletRequest request) {
+        SignedIn.close(request);
+        return Response.seeOther(URI.create("/sign-in")).build();
+    }
+
+    /** The address, if it lies within Mapae; the start page otherwise, so that nobody is led elsewhere. */
+    static String within(String to) {
+        if (to == null || !to.startsWith("/") || to.startsWith("//") || to.contains("\\")) {
+            return START;
+        }
+        try {
+            URI.create(to);
+            return to;
+        } catch (IllegalArgumentException malformed) {
+            return START;
+        }
+    }
+}
