@@ -1,0 +1,2 @@
+/** Planted accounts as stored. */
+package mapae.architecture.planted.mapae.access.model;

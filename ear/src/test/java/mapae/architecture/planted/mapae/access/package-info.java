@@ -1,0 +1,2 @@
+/** A planted door. */
+package mapae.architecture.planted.mapae.access;

@@ -1,0 +1,2 @@
+/** A planted launcher with its fault. */
+package mapae.architecture.planted.mapae.config;

@@ -1,0 +1,2 @@
+/** A planted door above organisation. */
+package mapae.architecture.planted.mapae.investment;

@@ -1,0 +1,2 @@
+/** Planted values with their faults. */
+package mapae.architecture.planted.mapae.organisation.domain;

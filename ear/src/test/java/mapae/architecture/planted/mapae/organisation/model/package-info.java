@@ -1,0 +1,2 @@
+/** Planted entities with their faults. */
+package mapae.architecture.planted.mapae.organisation.model;

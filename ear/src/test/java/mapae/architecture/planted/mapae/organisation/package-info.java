@@ -1,0 +1,2 @@
+/** A planted door with its faults. */
+package mapae.architecture.planted.mapae.organisation;

@@ -1,0 +1,2 @@
+/** Planted nouns. */
+package mapae.architecture.planted.mapae.shared;

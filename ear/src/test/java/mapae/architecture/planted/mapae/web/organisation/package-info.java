@@ -1,0 +1,2 @@
+/** A planted edge with its faults. */
+package mapae.architecture.planted.mapae.web.organisation;
