@@ -67,6 +67,13 @@ public final class Formats {
         return KRW.equals(currency) ? texts.get("unit." + unit.code()) : currency;
     }
 
+    /** By what an amount is divided to be shown in the unit of its column; 1 for other currencies than won. */
+    public String divisorOf(String currency) {
+        return KRW.equals(currency)
+                ? BigDecimal.ONE.movePointRight(unit.digits()).toPlainString()
+                : "1";
+    }
+
     /** A share with up to two decimals: {@code 12.5%}. */
     public String percent(Percent share) {
         return decimal(share.value().setScale(2, RoundingMode.HALF_UP).stripTrailingZeros(), -1) + "%";
