@@ -22,8 +22,20 @@ final class ServiceRules {
             .map(name -> "jakarta.ws.rs." + name)
             .toList();
 
+    private static final String ENTITY = "jakarta.persistence.Entity";
+
     static List<HouseRule> all() {
         return List.of(
+                new HouseRule(
+                        "a service takes and gives no entity",
+                        (base, c) -> Room.of(base, c).isPresent() && isAnyOf(c, SERVICES),
+                        (base, c) -> c.getMethods().stream()
+                                .filter(method -> method.getModifiers().contains(JavaModifier.PUBLIC))
+                                .flatMap(method -> crossing(method)
+                                        .filter(type -> type.isAnnotatedWith(ENTITY))
+                                        .map(type -> "takes or gives " + type.getName() + " in " + method.getName()))
+                                .toList(),
+                        Set.of("organisation.OfficesAsStored")),
                 new HouseRule(
                         "a service says who may call it, as a whole or for every public method",
                         (base, c) -> Room.of(base, c).isPresent() && isAnyOf(c, SERVICES),
@@ -34,10 +46,7 @@ final class ServiceRules {
                         (base, c) -> Room.inArea(base, c, "web")
                                 && answers(c).findAny().isPresent(),
                         (base, c) -> answers(c)
-                                .flatMap(method -> Stream.concat(
-                                                Stream.of(method.getReturnType()), method.getParameterTypes().stream())
-                                        .flatMap(type -> type.getAllInvolvedRawTypes().stream())
-                                        .map(JavaClass::getBaseComponentType)
+                                .flatMap(method -> crossing(method)
                                         .filter(type -> Room.of(base, type).isPresent() && !isValue(type))
                                         .map(type -> "takes or gives " + type.getName() + " in " + method.getName()))
                                 .toList(),
@@ -56,6 +65,12 @@ final class ServiceRules {
 
     private static Stream<JavaMethod> answers(JavaClass resource) {
         return resource.getMethods().stream().filter(method -> isAnyOf(method, HTTP_METHODS));
+    }
+
+    private static Stream<JavaClass> crossing(JavaMethod method) {
+        return Stream.concat(Stream.of(method.getReturnType()), method.getParameterTypes().stream())
+                .flatMap(type -> type.getAllInvolvedRawTypes().stream())
+                .map(JavaClass::getBaseComponentType);
     }
 
     private static boolean isValue(JavaClass type) {

@@ -22,6 +22,8 @@ final class SourceRules {
     private static final Pattern EXPLAINED = Pattern.compile("(?s).*/\\*\\*.*\\b[Ii]mports?\\b.*\\bGuards:.*\\*/.*");
     private static final Pattern INLINE_SCRIPT =
             Pattern.compile("(?i)<script(?![^>]*\\bsrc=)|\\son[a-z]+\\s*=|\\bhx-on|javascript:|\\bjs:");
+    private static final Pattern PUBLIC_TYPE = Pattern.compile(
+            "(?sm)(.*?)^public (?:(?:final|abstract|sealed|non-sealed) )*(?:class|record|interface|enum|@interface) ");
     private static final Pattern MIGRATION = Pattern.compile("V\\d+__([a-z]+)(_[a-z0-9_]+)?\\.sql");
     private static final Pattern JOB = Pattern.compile("<job\\s[^>]*\\bid=\"([^\"]*)\"");
     private static final Pattern REFUSAL =
@@ -43,6 +45,21 @@ final class SourceRules {
                                 "ejb/src/main/java/mapae/seal/Seal.java", "package mapae.seal;",
                                 "ejb/src/main/java/mapae/seal/package-info.java",
                                         "/** Seals. Imports nothing.\n *\n * <p>Guards: wax. */\npackage mapae.seal;")),
+                rule(
+                        "every public type says what it is",
+                        "\\w+/src/main/java/.*\\.java",
+                        (root, file) -> {
+                            Matcher type = PUBLIC_TYPE.matcher(Files.readString(file));
+                            return type.find() && !type.group(1).contains("/**")
+                                    ? List.of("has no Javadoc")
+                                    : List.of();
+                        },
+                        Map.of(
+                                "ejb/src/main/java/Mute.java",
+                                "import java.util.*;\n\n@Inject\npublic record Mute() {}"),
+                        Map.of(
+                                "ejb/src/main/java/Told.java", "/** Told. */\n@Inject\npublic final class Told {}",
+                                "ejb/src/main/java/Own.java", "final class Own {}")),
                 rule(
                         "no Java file is longer than " + MOST_LINES + " lines",
                         ".*/src/(main|test)/java/.*\\.java",
