@@ -66,10 +66,11 @@ final class Investments {
     }
 
     /** Those with a project manager's account get what is under way, so that there is something to report. */
-    private static int startYear(Organisation owner, List<Integer> starts) {
+    private int startYear(Organisation owner, List<Integer> starts) {
         int chosen = starts.size() - 1;
-        for (int other = chosen; Accounts.managed(owner) && other >= 0 && other > chosen - 4; other--) {
-            if (starts.get(other) >= 2024 && starts.get(other) <= 2026) {
+        boolean recent = Accounts.managed(owner) && draw.chance(45);
+        for (int other = chosen; recent && other >= 0 && other > starts.size() - 13; other--) {
+            if (starts.get(other) == 2025 || starts.get(other) == 2026) {
                 chosen = other;
                 break;
             }
@@ -80,7 +81,7 @@ final class Investments {
     private Investment draft(Organisation owner, int year) {
         int lot = draw.below(100);
         String kind = lot < 62 ? "PROJECT" : lot < 76 ? "PLATFORM" : lot < 90 ? "SERVICE" : "EXPERIMENT";
-        boolean ministry = owner.kind().equals("MINISTRY");
+        boolean ministry = owner.kind().equals("MINISTRY") || Accounts.managed(owner);
         Size size = draw.weighted(List.of(Size.values()), s -> ministry ? s.ministryWeight : s.otherWeight);
         int months = draw.between(size.leastMonths, size.mostMonths);
         long million = draw.between(size.least / size.step, size.most / size.step) * (long) size.step;
@@ -97,6 +98,9 @@ final class Investments {
             }
             case "PLATFORM" -> months = months + draw.between(6, 12);
             default -> {}
+        }
+        if (Accounts.managed(owner) && year >= 2025 && kind.equals("PROJECT")) {
+            months = Math.max(months, draw.between(18, 36));
         }
         LocalDate start = LocalDate.of(year, startMonth(), draw.between(1, 28));
         int longest = (LAST_YEAR - year) * 12 + 13 - start.getMonthValue();

@@ -25,7 +25,12 @@ final class Tables {
                 milestones(),
                 plannedValues(),
                 appropriations(),
-                reports());
+                officials(),
+                posts(),
+                postings(),
+                leads(),
+                reports(),
+                proposals());
     }
 
     private Table organisations() {
@@ -143,6 +148,89 @@ final class Tables {
                 String status = number <= 2026 ? "APPROPRIATED" : number == 2027 ? "REQUESTED" : "PLANNED";
                 table.add(one.id(), number, year.getValue(), status);
             }
+        }
+        return table;
+    }
+
+    private Table officials() {
+        Table table = new Table(
+                "official",
+                "id",
+                "staff_number",
+                "name_ko",
+                "name_en",
+                "organisation_id",
+                "grade",
+                "joined_on",
+                "left_on");
+        for (Official one : portfolio.people().officials()) {
+            table.add(
+                    one.id(),
+                    one.staffNumber(),
+                    one.name().ko(),
+                    one.name().en(),
+                    one.organisation().id(),
+                    one.grade(),
+                    one.joinedOn(),
+                    one.leftOn());
+        }
+        return table;
+    }
+
+    private Table posts() {
+        Table table = new Table("post", "id", "code", "name_ko", "name_en", "organisation_id");
+        for (Post one : portfolio.people().posts()) {
+            table.add(
+                    one.id(),
+                    one.code(),
+                    one.nameKo(),
+                    one.nameEn(),
+                    one.organisation().id());
+        }
+        return table;
+    }
+
+    private Table postings() {
+        Table table = new Table("posting", "official_id", "post_id", "starts_on", "ends_on", "excluded_days");
+        for (Posting one : portfolio.people().postings()) {
+            table.add(one.officialId(), one.post().id(), one.startsOn(), one.endsOn(), one.excludedDays());
+        }
+        return table;
+    }
+
+    private Table leads() {
+        Table table = new Table("investment_lead", "investment_id", "post_id", "from_date", "to_date");
+        portfolio
+                .leads()
+                .forEach(one -> table.add(one.investmentId(), one.post().id(), one.from(), one.to()));
+        return table;
+    }
+
+    private Table proposals() {
+        Table table = new Table(
+                "budget_proposal",
+                "investment_id",
+                "fiscal_year",
+                "amount",
+                "justification",
+                "state",
+                "proposed_by",
+                "proposed_at",
+                "decided_by",
+                "decided_at",
+                "reason");
+        for (Proposal one : portfolio.proposals()) {
+            table.add(
+                    one.investmentId(),
+                    one.year(),
+                    one.amount(),
+                    one.justification(),
+                    one.state(),
+                    one.proposer(),
+                    one.proposedAt(),
+                    one.decider(),
+                    one.decidedAt(),
+                    one.reason());
         }
         return table;
     }
