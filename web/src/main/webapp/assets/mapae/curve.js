@@ -41,11 +41,12 @@
     var figures = read(table);
     var divisor = Number(table.dataset.divisor);
     box.hidden = false;
+    var narrow = box.clientWidth < 480;
     var chart = window.echarts.init(box, null, { renderer: "svg" });
     chart.setOption({
       animation: false,
       textStyle: { fontFamily: "Pretendard GOV, sans-serif", fontSize: 13, color: "#33363d" },
-      grid: { left: 12, right: 24, top: 64, bottom: 12, containLabel: true },
+      grid: { left: 12, right: 24, top: narrow ? 88 : 64, bottom: 12, containLabel: true },
       legend: { top: 12, left: 12, itemWidth: 32, textStyle: { fontSize: 13, color: "#33363d" } },
       tooltip: {
         trigger: "axis",
