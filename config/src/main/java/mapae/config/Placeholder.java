@@ -1,0 +1,1 @@
+package mapae.config; class Placeholder {}
