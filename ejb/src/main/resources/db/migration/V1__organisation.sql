@@ -1,7 +1,7 @@
 -- Ministries, local governments and small institutions. An organisation that ceases keeps its row.
 create table organisation (
   id         bigint       not null auto_increment,
-  code       varchar(40)  not null,
+  code       varchar(40) collate utf8mb4_bin not null,
   name_ko    varchar(200) not null,
   name_en    varchar(200) not null,
   kind       varchar(20)  not null,

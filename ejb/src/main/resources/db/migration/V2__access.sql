@@ -1,7 +1,7 @@
 -- Who somebody is and which roles they hold. Passwords are Argon2id hashes.
 create table account (
   id              bigint       not null auto_increment,
-  username        varchar(60)  not null,
+  username        varchar(60) collate utf8mb4_bin not null,
   password_hash   varchar(255) not null,
   display_name    varchar(120) not null,
   organisation_id bigint       not null,

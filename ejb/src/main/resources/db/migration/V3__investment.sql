@@ -2,7 +2,7 @@
 -- Amounts are whole units of the row's currency.
 create table investment (
   id                   bigint       not null auto_increment,
-  code                 varchar(40)  not null,
+  code                 varchar(40) collate utf8mb4_bin not null,
   title_ko             varchar(300) not null,
   title_en             varchar(300) not null,
   summary              mediumtext   null,
@@ -35,7 +35,7 @@ create table investment (
 create table milestone (
   id            bigint       not null auto_increment,
   investment_id bigint       not null,
-  code          varchar(20)  not null,
+  code          varchar(20) collate utf8mb4_bin not null,
   name_ko       varchar(200) not null,
   name_en       varchar(200) not null,
   kind          varchar(20)  not null,

@@ -1,7 +1,7 @@
 -- People, posts, and who held which post when.
 create table official (
   id              bigint       not null auto_increment,
-  staff_number    varchar(20)  not null,
+  staff_number    varchar(20) collate utf8mb4_bin not null,
   name_ko         varchar(60)  not null,
   name_en         varchar(120) not null,
   organisation_id bigint       not null,
@@ -16,7 +16,7 @@ create table official (
 
 create table post (
   id              bigint       not null auto_increment,
-  code            varchar(40)  not null,
+  code            varchar(40) collate utf8mb4_bin not null,
   name_ko         varchar(200) not null,
   name_en         varchar(200) not null,
   organisation_id bigint       not null,
@@ -58,7 +58,7 @@ create table investment_lead (
 -- Minimum posting periods as law sets them: effective-dated data, each with its source and how sure we are.
 create table posting_period_rule (
   id          bigint       not null auto_increment,
-  code        varchar(40)  not null,
+  code        varchar(40) collate utf8mb4_bin not null,
   months      smallint     not null,
   legal_basis varchar(200) not null,
   certainty   varchar(20)  not null,

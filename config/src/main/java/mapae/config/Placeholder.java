@@ -1,1 +1,0 @@
-package mapae.config; class Placeholder {}

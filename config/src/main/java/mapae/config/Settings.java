@@ -1,0 +1,80 @@
+package mapae.config;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What the operator can set, all of it through the environment.
+ *
+ * @param home folder of data, accounts and logs ({@code MAPAE_HOME}, {@code .mapae})
+ * @param httpPort port on loopback ({@code MAPAE_HTTP_PORT}, 8080)
+ * @param database a database of the operator's own ({@code MAPAE_DB_URL}, {@code MAPAE_DB_USER},
+ *     {@code MAPAE_DB_PASSWORD}); empty for the embedded one
+ * @param demonstration whether an empty database is filled with the demonstration portfolio ({@code MAPAE_DEMO}, true)
+ * @param resetAccounts whether the demonstration's passwords are made anew ({@code MAPAE_RESET_ACCOUNTS}, false)
+ * @param javaOptions further options of the server's JVM ({@code MAPAE_JAVA_OPTS})
+ * @param environment the whole environment, for what the application itself reads
+ */
+public record Settings(
+        Path home,
+        int httpPort,
+        Optional<DatabaseAccess> database,
+        boolean demonstration,
+        boolean resetAccounts,
+        String javaOptions,
+        Map<String, String> environment) {
+
+    /**
+     * Reads the environment.
+     *
+     * @throws StartFailure if a value makes no sense
+     */
+    public static Settings of(Map<String, String> environment, Path workingDirectory) {
+        return new Settings(
+                workingDirectory
+                        .resolve(environment.getOrDefault("MAPAE_HOME", ".mapae"))
+                        .toAbsolutePath()
+                        .normalize(),
+                port(environment.getOrDefault("MAPAE_HTTP_PORT", "8080")),
+                database(environment),
+                flag(environment, "MAPAE_DEMO", true),
+                flag(environment, "MAPAE_RESET_ACCOUNTS", false),
+                environment.getOrDefault("MAPAE_JAVA_OPTS", ""),
+                Map.copyOf(environment));
+    }
+
+    private static int port(String text) {
+        try {
+            int port = Integer.parseInt(text.trim());
+            if (port >= 1 && port <= 65_535) {
+                return port;
+            }
+        } catch (NumberFormatException notANumber) {
+            // falls through to the line below: one text for every wrong port
+        }
+        throw new StartFailure("MAPAE_HTTP_PORT must be a number from 1 to 65535, but is \"" + text + "\".");
+    }
+
+    private static Optional<DatabaseAccess> database(Map<String, String> environment) {
+        String url = environment.getOrDefault("MAPAE_DB_URL", "").trim();
+        if (url.isEmpty()) {
+            return Optional.empty();
+        }
+        if (!url.startsWith("jdbc:mariadb:")) {
+            throw new StartFailure("MAPAE_DB_URL must start with jdbc:mariadb:, but is \"" + url + "\".");
+        }
+        return Optional.of(new DatabaseAccess(
+                url, environment.getOrDefault("MAPAE_DB_USER", ""), environment.getOrDefault("MAPAE_DB_PASSWORD", "")));
+    }
+
+    private static boolean flag(Map<String, String> environment, String name, boolean otherwise) {
+        String text = environment.getOrDefault(name, "").trim().toLowerCase(java.util.Locale.ROOT);
+        return switch (text) {
+            case "" -> otherwise;
+            case "1", "true", "yes" -> true;
+            case "0", "false", "no" -> false;
+            default -> throw new StartFailure(name + " must be true or false, but is \"" + text + "\".");
+        };
+    }
+}
