@@ -139,7 +139,8 @@ public final class ApplicationServer implements AutoCloseable {
      * @throws StartFailure if it ends, fails to deploy, or takes more than three minutes
      */
     public void awaitReady() {
-        HttpClient client = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+        HttpClient client =
+                HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
         HttpRequest status = HttpRequest.newBuilder(URI.create(address() + "/api/v1/status"))
                 .timeout(Duration.ofSeconds(5))
                 .build();

@@ -10,9 +10,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
+import java.util.List;
 
 /**
  * A MariaDB of our own, unpacked from a library, that lives below the home folder and listens on loopback alone. Its
@@ -23,7 +21,6 @@ public final class EmbeddedDatabase implements AutoCloseable {
     /** Name of the schema. */
     public static final String SCHEMA = "mapae";
 
-    private static final String SUPERUSER = "root";
     private static final String USER = "mapae";
     private static final int PASSWORD_LENGTH = 32;
 
@@ -48,12 +45,11 @@ public final class EmbeddedDatabase implements AutoCloseable {
         int port = freePort();
         try {
             Files.createDirectories(folder);
-            OrderlyDatabase database = new OrderlyDatabase(configuration(folder, port));
+            String password = password(folder);
+            OrderlyDatabase database = new OrderlyDatabase(configuration(folder, port, accounts(folder, password)));
             database.startUnpacked();
-            EmbeddedDatabase started = new EmbeddedDatabase(database, port, password(folder));
-            started.openAccounts(folder);
-            return started;
-        } catch (ManagedProcessException | IOException | SQLException e) {
+            return new EmbeddedDatabase(database, port, password);
+        } catch (IOException e) {
             throw new StartFailure(
                     "The embedded database in " + folder + " does not start: " + e.getMessage()
                             + " Remove the folder to begin anew, or set MAPAE_DB_URL to use a database of your own.",
@@ -61,7 +57,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
-    private static DBConfiguration configuration(Path folder, int port) {
+    private static DBConfiguration configuration(Path folder, int port, Path accounts) {
         DBConfigurationBuilder builder = DBConfigurationBuilder.newBuilder();
         builder.setBaseDir(folder.resolve("programs").toFile());
         builder.setDataDir(folder.resolve("data").toFile());
@@ -79,6 +75,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
         builder.addArg("--max-allowed-packet=64M");
         builder.addArg("--max-connections=200");
         builder.addArg("--local-infile=0");
+        builder.addArg("--init-file=" + accounts);
         if ("root".equals(System.getProperty("user.name"))) {
             builder.addArg("--user=root");
         }
@@ -93,26 +90,23 @@ public final class EmbeddedDatabase implements AutoCloseable {
         return Files.readString(file).trim();
     }
 
-    /** On the first start the superuser has no password yet: gives it one, and makes the application's account. */
-    private void openAccounts(Path folder) throws SQLException, IOException {
-        Path done = folder.resolve("accounts-opened");
-        if (Files.exists(done)) {
-            return;
+    /**
+     * Statements that the database runs as it starts: the schema and the one account, which reaches schemas of that
+     * prefix alone (rehearsals and tests use others beside the main one). Nobody else can get in over the network.
+     */
+    private static Path accounts(Path folder, String password) {
+        Path file = folder.resolve("accounts.sql");
+        StringBuilder sql = new StringBuilder();
+        sql.append(
+                "create database if not exists " + SCHEMA + " character set utf8mb4 collate utf8mb4_uca1400_ai_ci;\n");
+        for (String host : List.of("127.0.0.1", "localhost")) {
+            String account = USER + "@'" + host + "'";
+            sql.append("create user if not exists " + account + " identified by '" + password + "';\n");
+            sql.append("grant all on `" + SCHEMA + "%`.* to " + account + ";\n");
         }
-        DatabaseAccess first = new DatabaseAccess(url("mysql"), SUPERUSER, "");
-        try (Connection connection = first.connect();
-                Statement statement = connection.createStatement()) {
-            statement.execute("create database if not exists " + SCHEMA
-                    + " character set utf8mb4 collate utf8mb4_uca1400_ai_ci");
-            statement.execute("create or replace user " + USER + "@'127.0.0.1' identified by '" + password + "'");
-            statement.execute("create or replace user " + USER + "@'localhost' identified by '" + password + "'");
-            // The schemas of rehearsals and tests share the prefix.
-            statement.execute("grant all on `" + SCHEMA + "%`.* to " + USER + "@'127.0.0.1'");
-            statement.execute("grant all on `" + SCHEMA + "%`.* to " + USER + "@'localhost'");
-            statement.execute("drop user if exists ''@'localhost'");
-            statement.execute("alter user root@localhost identified by '" + password + "'");
-        }
-        Files.createFile(done);
+        sql.append("drop user if exists ''@'localhost';\n");
+        Secrets.write(file, sql.toString());
+        return file;
     }
 
     /** How the application reaches it. */

@@ -25,7 +25,11 @@ public final class Schema {
         } catch (FlywayException e) {
             throw new StartFailure(
                     "The tables at " + database.url() + " cannot be brought up to date: "
-                            + e.getMessage().lines().filter(line -> !line.isBlank()).findFirst().orElse(""),
+                            + e.getMessage()
+                                    .lines()
+                                    .filter(line -> !line.isBlank())
+                                    .findFirst()
+                                    .orElse(""),
                     e);
         }
     }
