@@ -48,7 +48,8 @@ final class Course {
         }
         int real = (int) (one.done(month) * WHOLE / one.total());
         int seen = real < 500 || real > 9_500 ? real : real + draw.between(-90, 120);
-        return Math.max(before, Math.min(9_900, seen / 50 * 50));
+        int step = seen < 1_000 ? 10 : 50;
+        return Math.max(before, Math.min(9_900, seen / step * step));
     }
 
     private long cost(int month) {
@@ -70,14 +71,15 @@ final class Course {
     }
 
     private int ofCost(int progress, long cost) {
-        if (cost == 0) {
+        // nobody is judged by the first few percent
+        if (cost == 0 || progress < 500) {
             return 0;
         }
         long index = one.total() / WHOLE * progress / Math.max(1, cost / 1_000);
-        return index >= 950 ? 0 : index >= 900 ? 1 : index >= 840 ? 2 : index >= 750 ? 3 : 4;
+        return index >= 950 ? 0 : index >= 890 ? 1 : index >= 800 ? 2 : index >= 700 ? 3 : 4;
     }
 
     private static int ofSlip(int percent) {
-        return percent == 0 ? 0 : percent < 10 ? 1 : percent < 22 ? 2 : percent < 38 ? 3 : 4;
+        return percent == 0 ? 0 : percent < 12 ? 1 : percent < 27 ? 2 : percent < 45 ? 3 : 4;
     }
 }

@@ -59,7 +59,7 @@ final class Fates {
     private Investment fate(Investment one, Story story) {
         int slip = story.slips() ? draw.between(2, Math.max(3, Math.min(24, one.buildMonths() * 6 / 10))) : 0;
         int cost = story.overruns()
-                ? draw.between(1_130, 1_560)
+                ? draw.chance(20) ? draw.between(1_350, 1_560) : draw.between(1_130, 1_330)
                 : story == Story.STOPPED ? draw.between(1_000, 1_400) : draw.between(925, 1_030);
         int stop = 0;
         if (story.stops()) {

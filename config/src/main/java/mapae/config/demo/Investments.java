@@ -81,7 +81,7 @@ final class Investments {
     private Investment draft(Organisation owner, int year) {
         int lot = draw.below(100);
         String kind = lot < 62 ? "PROJECT" : lot < 76 ? "PLATFORM" : lot < 90 ? "SERVICE" : "EXPERIMENT";
-        boolean ministry = owner.kind().equals("MINISTRY") || Accounts.managed(owner);
+        boolean ministry = owner.kind().equals("MINISTRY");
         Size size = draw.weighted(List.of(Size.values()), s -> ministry ? s.ministryWeight : s.otherWeight);
         int months = draw.between(size.leastMonths, size.mostMonths);
         long million = draw.between(size.least / size.step, size.most / size.step) * (long) size.step;
@@ -100,7 +100,7 @@ final class Investments {
             default -> {}
         }
         if (Accounts.managed(owner) && year >= 2025 && kind.equals("PROJECT")) {
-            months = Math.max(months, draw.between(18, 36));
+            months = Math.max(months, draw.between(20, 38));
         }
         LocalDate start = LocalDate.of(year, startMonth(), draw.between(1, 28));
         int longest = (LAST_YEAR - year) * 12 + 13 - start.getMonthValue();

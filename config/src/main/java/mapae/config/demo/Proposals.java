@@ -50,7 +50,11 @@ final class Proposals {
             taken.add(one.id());
             long budget = one.budgets().get(YEAR);
             // what is approved stands in the yearly budgets already
-            int percent = state.equals("APPROVED") ? 100 : draw.oneOf(List.of(88, 93, 100, 108, 115, 124));
+            int percent = switch (state) {
+                case "APPROVED" -> 100;
+                case "RETURNED" -> draw.between(108, 130);
+                default -> draw.oneOf(List.of(88, 93, 100, 108, 115, 124));
+            };
             String situation = percent > 100 ? "RAISE" : percent < 100 ? "CUT" : "SAME";
             boolean open = decider == null;
             proposals.add(new Proposal(

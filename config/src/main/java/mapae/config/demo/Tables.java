@@ -17,6 +17,7 @@ final class Tables {
     }
 
     List<Table> all() {
+        StaffingTables staffing = new StaffingTables(portfolio);
         return List.of(
                 organisations(),
                 accounts(),
@@ -25,10 +26,10 @@ final class Tables {
                 milestones(),
                 plannedValues(),
                 appropriations(),
-                officials(),
-                posts(),
-                postings(),
-                leads(),
+                staffing.officials(),
+                staffing.posts(),
+                staffing.postings(),
+                staffing.leads(),
                 reports(),
                 proposals());
     }
@@ -145,64 +146,12 @@ final class Tables {
         for (Investment one : portfolio.investments()) {
             for (Map.Entry<Integer, Long> year : one.budgets().entrySet()) {
                 int number = year.getKey();
-                String status = number <= 2026 ? "APPROPRIATED" : number == 2027 ? "REQUESTED" : "PLANNED";
+                String status = number <= 2026
+                        ? "APPROPRIATED"
+                        : number == 2027 && one.stopAfter() == 0 ? "REQUESTED" : "PLANNED";
                 table.add(one.id(), number, year.getValue(), status);
             }
         }
-        return table;
-    }
-
-    private Table officials() {
-        Table table = new Table(
-                "official",
-                "id",
-                "staff_number",
-                "name_ko",
-                "name_en",
-                "organisation_id",
-                "grade",
-                "joined_on",
-                "left_on");
-        for (Official one : portfolio.people().officials()) {
-            table.add(
-                    one.id(),
-                    one.staffNumber(),
-                    one.name().ko(),
-                    one.name().en(),
-                    one.organisation().id(),
-                    one.grade(),
-                    one.joinedOn(),
-                    one.leftOn());
-        }
-        return table;
-    }
-
-    private Table posts() {
-        Table table = new Table("post", "id", "code", "name_ko", "name_en", "organisation_id");
-        for (Post one : portfolio.people().posts()) {
-            table.add(
-                    one.id(),
-                    one.code(),
-                    one.nameKo(),
-                    one.nameEn(),
-                    one.organisation().id());
-        }
-        return table;
-    }
-
-    private Table postings() {
-        Table table = new Table("posting", "official_id", "post_id", "starts_on", "ends_on", "excluded_days");
-        for (Posting one : portfolio.people().postings()) {
-            table.add(one.officialId(), one.post().id(), one.startsOn(), one.endsOn(), one.excludedDays());
-        }
-        return table;
-    }
-
-    private Table leads() {
-        Table table = new Table("investment_lead", "investment_id", "post_id", "from_date", "to_date");
-        portfolio
-                .leads()
-                .forEach(one -> table.add(one.investmentId(), one.post().id(), one.from(), one.to()));
         return table;
     }
 
