@@ -8,7 +8,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import mapae.config.demo.DemonstrationAccounts;
 import mapae.config.demo.DemonstrationPortfolio;
 
 /**

