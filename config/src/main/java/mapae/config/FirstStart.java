@@ -5,7 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import mapae.config.demo.DemonstrationPortfolio;
@@ -14,11 +16,11 @@ import mapae.config.demo.DemonstrationPortfolio;
  * What an empty database is given before the server starts: the demonstration portfolio and its accounts, or, where no
  * demonstration is wanted, one administrator.
  *
- * @param filled whether the demonstration portfolio was loaded just now
+ * @param withoutFigures whether the demonstration portfolio is there, but no nightly job has published a figure yet
  * @param accountsFile where the accounts with their generated passwords stand
  * @param lost whether accounts exist but the file is gone
  */
-record FirstStart(boolean filled, Path accountsFile, boolean lost) {
+record FirstStart(boolean withoutFigures, Path accountsFile, boolean lost) {
 
     static FirstStart prepare(Settings settings, DatabaseAccess database) {
         Path file = settings.home().resolve("accounts.csv");
@@ -27,15 +29,22 @@ record FirstStart(boolean filled, Path accountsFile, boolean lost) {
                 FirstAdministrator.ensure(connection, file);
                 return new FirstStart(false, file, false);
             }
-            boolean filled = DemonstrationPortfolio.load(connection);
-            if (filled) {
+            if (DemonstrationPortfolio.load(connection)) {
                 Launcher.say("Demonstration portfolio loaded.");
             }
             DemonstrationAccounts.Outcome outcome =
                     DemonstrationAccounts.write(connection, file, settings.resetAccounts());
-            return new FirstStart(filled, file, outcome == DemonstrationAccounts.Outcome.FILE_MISSING);
+            return new FirstStart(
+                    withoutFigures(connection), file, outcome == DemonstrationAccounts.Outcome.FILE_MISSING);
         } catch (SQLException e) {
             throw new StartFailure("The demonstration portfolio cannot be loaded: " + e.getMessage(), e);
+        }
+    }
+
+    private static boolean withoutFigures(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet published = statement.executeQuery("select 1 from published_run limit 1")) {
+            return !published.next();
         }
     }
 

@@ -68,7 +68,7 @@ public final class Launcher {
         leftovers.remember(server.process());
         say("Server starts ...");
         server.awaitReady();
-        if (first.filled()) {
+        if (first.withoutFigures() && !first.lost()) {
             new NightlyRun(server.address(), first.accountsFile()).runOnce();
         }
         announce(server, first);
