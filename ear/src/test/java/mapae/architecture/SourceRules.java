@@ -29,6 +29,9 @@ final class SourceRules {
     private static final Pattern REFUSAL =
             Pattern.compile("Refusal\\s*\\.(?:invalid|forbidden|notFound|conflict|rule)\\(\\s*\"([^\"]+)\"");
 
+    private static final Pattern MESSAGE = Pattern.compile("\\btext\\(\"([^\"]+)\"\\s*[,)]");
+
+    private static final String MESSAGES = "web/src/main/resources/mapae/web/messages_en.properties";
     private static final String REFUSALS = "ejb/src/main/resources/mapae/refusals_en.properties";
 
     static List<SourceRule> all() {
@@ -131,7 +134,17 @@ final class SourceRules {
                                 "ejb/src/main/java/Says.java",
                                 "throw Refusal.rule(\"seal.lost\");",
                                 REFUSALS,
-                                "seal.lost=The seal is lost.")));
+                                "seal.lost=The seal is lost.")),
+                rule(
+                        "every text that a template names is there",
+                        "web/src/main/jte/.*\\.jte",
+                        SourceRules::unwritten,
+                        Map.of("web/src/main/jte/names.jte", "<p>${frame.text(\"seal.broken\", seal)}</p>"),
+                        Map.of(
+                                "web/src/main/jte/knows.jte",
+                                "${frame.text(\"seal\")}${frame.text(\"seal.\" + kind)}",
+                                MESSAGES,
+                                "seal=Seal")));
     }
 
     private static List<String> unexplained(Path root, Path file) throws IOException {
@@ -183,15 +196,20 @@ final class SourceRules {
     }
 
     private static List<String> unsaid(Path root, Path file) throws IOException {
-        Properties texts = texts(root.resolve(REFUSALS));
-        List<String> wrong = new ArrayList<>();
-        Matcher refusal = REFUSAL.matcher(Files.readString(file));
-        while (refusal.find()) {
-            if (!texts.containsKey(refusal.group(1))) {
-                wrong.add("refuses with " + refusal.group(1) + ", which has no text");
-            }
-        }
-        return wrong;
+        return missing(texts(root.resolve(REFUSALS)), REFUSAL, file);
+    }
+
+    private static List<String> unwritten(Path root, Path file) throws IOException {
+        return missing(texts(root.resolve(MESSAGES)), MESSAGE, file);
+    }
+
+    private static List<String> missing(Properties texts, Pattern named, Path file) throws IOException {
+        return named.matcher(Files.readString(file))
+                .results()
+                .map(match -> match.group(1))
+                .filter(key -> !texts.containsKey(key))
+                .map(key -> "names " + key + ", which has no text")
+                .toList();
     }
 
     private static Properties texts(Path file) throws IOException {
