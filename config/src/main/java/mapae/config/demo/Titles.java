@@ -13,7 +13,8 @@ final class Titles {
 
         /** What it is for, in a sentence. */
         String summary() {
-            return subjectKo + " 분야의 " + functionKo + " 업무를 디지털로 전환하여 국민과 담당자의 부담을 줄이고 행정의 품질을 높이는 사업. " + en + ".";
+            return subjectKo + " 분야의 " + functionKo + " 업무를 디지털로 전환하여 국민과 담당자의 부담을 줄이고" + " 행정의 품질을 높이는 사업. " + en
+                    + ".";
         }
     }
 
