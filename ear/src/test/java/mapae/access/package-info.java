@@ -1,0 +1,2 @@
+/** Who gets in, against the running server. */
+package mapae.access;

@@ -1,0 +1,60 @@
+package mapae.system;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.junit.platform.launcher.LauncherSession;
+import org.junit.platform.launcher.LauncherSessionListener;
+
+/** Starts one server for all integration and page tests of a run, and ends it with the run. */
+public final class Mapae implements LauncherSessionListener {
+
+    private static final Logger LIBRARIES = Logger.getLogger("");
+
+    private static MapaeServer shared;
+
+    /** The server that all tests share. What a test changes there must not disturb another. */
+    public static MapaeServer server() {
+        if (shared == null) {
+            throw new IllegalStateException(
+                    "There is no server: integration tests are run by mvn verify, which names one in -D"
+                            + MapaeServer.PROVISIONED);
+        }
+        return shared;
+    }
+
+    /** Whether the run asks for full numbers (profile {@code long}) rather than a seeded sample. */
+    public static boolean isLongRun() {
+        return "long".equals(System.getProperty("mapae.test.scale"));
+    }
+
+    /** A file of the public data that tests import, which lies beside the checkout and is never part of it. */
+    public static Path publicData(String file) {
+        Path path = Path.of(System.getProperty("mapae.test.data")).resolve(file).normalize();
+        if (!Files.exists(path)) {
+            throw new IllegalStateException("Public test data is missing: " + path
+                    + ". Put the file there, or name its folder in -Dmapae.test.data");
+        }
+        return path;
+    }
+
+    @Override
+    public void launcherSessionOpened(LauncherSession session) {
+        if (System.getProperty(MapaeServer.PROVISIONED) == null) {
+            return;
+        }
+        LIBRARIES.setLevel(Level.WARNING);
+        shared = MapaeServer.start("mapae_shared");
+        System.setProperty("mapae.management.port", String.valueOf(shared.managementPort()));
+    }
+
+    @Override
+    public void launcherSessionClosed(LauncherSession session) {
+        if (shared != null) {
+            shared.close();
+            shared = null;
+        }
+        TestDatabase.stop();
+    }
+}

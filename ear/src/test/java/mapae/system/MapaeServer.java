@@ -1,0 +1,157 @@
+package mapae.system;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import mapae.config.ApplicationServer;
+import mapae.config.DatabaseAccess;
+import mapae.config.Schema;
+import mapae.config.Settings;
+import mapae.config.demo.DemonstrationAccounts;
+import mapae.config.demo.DemonstrationPortfolio;
+
+/** One Mapae server with the demonstration portfolio on a schema of its own. */
+public final class MapaeServer implements AutoCloseable {
+
+    /** Today, in every test: the demonstration's last month is the one before. */
+    public static final String TODAY = "2026-11-24";
+
+    /** System property that names the provisioned server; set by the build. */
+    static final String PROVISIONED = "mapae.server";
+
+    private final Path home;
+    private final DatabaseAccess database;
+    private final Map<String, String> passwords;
+    private ApplicationServer server;
+
+    private MapaeServer(Path home, DatabaseAccess database, Map<String, String> passwords) {
+        this.home = home;
+        this.database = database;
+        this.passwords = passwords;
+    }
+
+    /**
+     * Migrates the schema, loads the demonstration portfolio and starts the server.
+     *
+     * @param schema name of a schema of the test database, {@code mapae_…}; it is made if it is not there
+     */
+    public static MapaeServer start(String schema) {
+        MapaeServer started = prepare(schema);
+        started.boot();
+        return started;
+    }
+
+    /** Migrates the schema and loads the demonstration portfolio, without starting the server. */
+    public static MapaeServer prepare(String schema) {
+        DatabaseAccess database = TestDatabase.schema(schema);
+        Path home = TestDatabase.home().resolve("server-" + schema);
+        Schema.migrate(database);
+        Path accounts = home.resolve("accounts.csv");
+        try (Connection connection = database.connect()) {
+            DemonstrationPortfolio.load(connection);
+            DemonstrationAccounts.write(connection, accounts, true);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        return new MapaeServer(home, database, read(accounts));
+    }
+
+    /** Starts the server process; again after {@link #kill()}. */
+    public void boot() {
+        Map<String, String> environment = new HashMap<>();
+        environment.put("MAPAE_JAVA_OPTS", "-Dmapae.today=" + TODAY);
+        Settings settings = new Settings(
+                home, freePort(), Optional.of(database), true, false, environment.get("MAPAE_JAVA_OPTS"), environment);
+        server = ApplicationServer.start(
+                Path.of(System.getProperty(PROVISIONED)), home.resolve("server"), settings, database);
+        server.awaitReady();
+    }
+
+    private static Map<String, String> read(Path accounts) {
+        try {
+            Map<String, String> passwords = new LinkedHashMap<>();
+            Files.readAllLines(accounts).stream()
+                    .skip(1)
+                    .map(line -> line.split(","))
+                    .forEach(cells -> passwords.put(cells[0], cells[1]));
+            return passwords;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A request in the name of that account, in English, below the server's address. */
+    public RequestSpecification as(String username) {
+        return anonymous().auth().preemptive().basic(username, passwordOf(username));
+    }
+
+    /** A request in nobody's name, in English. */
+    public RequestSpecification anonymous() {
+        return given().baseUri(address())
+                .urlEncodingEnabled(true)
+                .redirects()
+                .follow(false)
+                .header("Accept-Language", "en");
+    }
+
+    /** The drawn password of a demonstration account. */
+    public String passwordOf(String username) {
+        return Optional.ofNullable(passwords.get(username))
+                .orElseThrow(() -> new IllegalArgumentException("no demonstration account " + username));
+    }
+
+    /** {@code http://127.0.0.1:port}. */
+    public String address() {
+        return server.address();
+    }
+
+    /** Port of the management interface. */
+    public int managementPort() {
+        return server.managementPort();
+    }
+
+    /** The server's process. */
+    public ProcessHandle process() {
+        return server.process();
+    }
+
+    /** Where it logs. */
+    public Path logFile() {
+        return server.logFile();
+    }
+
+    /** A connection to its schema, past the server. */
+    public Connection connect() throws SQLException {
+        return database.connect();
+    }
+
+    /** {@code kill -9}. */
+    public void kill() {
+        server.kill();
+    }
+
+    @Override
+    public void close() {
+        server.close();
+    }
+}
