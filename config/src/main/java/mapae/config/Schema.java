@@ -1,5 +1,9 @@
 package mapae.config;
 
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 
@@ -15,6 +19,7 @@ public final class Schema {
      * @throws StartFailure if the schema cannot be brought there
      */
     public static int migrate(DatabaseAccess database) {
+        useUnicode(database);
         try {
             return Flyway.configure(Schema.class.getClassLoader())
                     .dataSource(database.url(), database.user(), database.password())
@@ -31,6 +36,23 @@ public final class Schema {
                                     .findFirst()
                                     .orElse(""),
                     e);
+        }
+    }
+
+    /** An empty schema is told to hold any text; one that has tables is the operator's affair and is left alone. */
+    private static void useUnicode(DatabaseAccess database) {
+        try (Connection connection = database.connect();
+                Statement statement = connection.createStatement()) {
+            try (ResultSet table = statement.executeQuery(
+                    "select 1 from information_schema.tables where table_schema = database() limit 1")) {
+                if (table.next()) {
+                    return;
+                }
+            }
+            statement.execute("alter database character set utf8mb4 collate utf8mb4_uca1400_ai_ci");
+        } catch (SQLException e) {
+            throw new StartFailure(
+                    "The schema at " + database.url() + " cannot hold Korean text: " + e.getMessage(), e);
         }
     }
 }

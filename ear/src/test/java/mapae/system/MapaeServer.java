@@ -1,6 +1,8 @@
 package mapae.system;
 
+import static io.restassured.RestAssured.config;
 import static io.restassured.RestAssured.given;
+import static io.restassured.config.HeaderConfig.headerConfig;
 
 import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
@@ -17,9 +19,9 @@ import java.util.Map;
 import java.util.Optional;
 import mapae.config.ApplicationServer;
 import mapae.config.DatabaseAccess;
+import mapae.config.DemonstrationAccounts;
 import mapae.config.Schema;
 import mapae.config.Settings;
-import mapae.config.demo.DemonstrationAccounts;
 import mapae.config.demo.DemonstrationPortfolio;
 
 /** One Mapae server with the demonstration portfolio on a schema of its own. */
@@ -107,7 +109,8 @@ public final class MapaeServer implements AutoCloseable {
 
     /** A request in nobody's name, in English. */
     public RequestSpecification anonymous() {
-        return given().baseUri(address())
+        return given().config(config().headerConfig(headerConfig().overwriteHeadersWithName("Accept-Language")))
+                .baseUri(address())
                 .urlEncodingEnabled(true)
                 .redirects()
                 .follow(false)

@@ -1,14 +1,19 @@
 package mapae.web.api;
 
 import jakarta.annotation.Resource;
+import jakarta.servlet.ServletContext;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Optional;
+import java.util.jar.Attributes;
+import java.util.jar.Manifest;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
@@ -24,6 +29,9 @@ public class StatusResource {
 
     @Resource(lookup = "java:jboss/datasources/Mapae")
     private DataSource dataSource;
+
+    @Context
+    private ServletContext archive;
 
     /**
      * The state of the system.
@@ -53,8 +61,15 @@ public class StatusResource {
         }
     }
 
-    private static String version() {
-        return Optional.ofNullable(StatusResource.class.getPackage().getImplementationVersion())
-                .orElse("unknown");
+    /** As the build wrote it into the archive. */
+    private String version() {
+        try (InputStream manifest = archive.getResourceAsStream("/META-INF/MANIFEST.MF")) {
+            String version = manifest == null
+                    ? null
+                    : new Manifest(manifest).getMainAttributes().getValue(Attributes.Name.IMPLEMENTATION_VERSION);
+            return version == null ? "unknown" : version;
+        } catch (IOException unreadable) {
+            return "unknown";
+        }
     }
 }

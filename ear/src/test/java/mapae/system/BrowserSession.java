@@ -1,0 +1,128 @@
+package mapae.system;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** A person at a browser: signed in, reading in one language. Collects what the browser complains of. */
+public final class BrowserSession implements AutoCloseable {
+
+    /** What Chromium needs on a machine without a screen, and to leave the network alone. */
+    private static final List<String> OPTIONS = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync",
+            "--no-first-run");
+
+    private static final int WIDTH = 1280;
+    private static final int HEIGHT = 900;
+
+    private static Browser shared;
+
+    private final BrowserContext context;
+    private final Page page;
+    private final List<String> complaints = new ArrayList<>();
+
+    private BrowserSession(Locale language, int width) {
+        context = browser()
+                .newContext(new Browser.NewContextOptions()
+                        .setBaseURL(Mapae.server().address())
+                        .setLocale(language.getLanguage().equals("ko") ? "ko-KR" : "en-GB")
+                        .setTimezoneId("Asia/Seoul")
+                        .setViewportSize(width, HEIGHT));
+        page = context.newPage();
+        page.onConsoleMessage(message -> {
+            if ("error".equals(message.type())) {
+                complaints.add(message.text());
+            }
+        });
+        page.onPageError(complaints::add);
+    }
+
+    private static synchronized Browser browser() {
+        if (shared == null) {
+            Map<String, String> environment = new java.util.HashMap<>(System.getenv());
+            environment.put("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
+            BrowserType.LaunchOptions options = new BrowserType.LaunchOptions().setArgs(OPTIONS);
+            Chromium.locate().ifPresent(options::setExecutablePath);
+            shared = Playwright.create(new Playwright.CreateOptions().setEnv(environment))
+                    .chromium()
+                    .launch(options);
+        }
+        return shared;
+    }
+
+    /** Somebody who has not signed in. */
+    public static BrowserSession stranger(Locale language) {
+        return new BrowserSession(language, WIDTH);
+    }
+
+    /** Somebody who signed in with a demonstration account, through the sign-in page. */
+    public static BrowserSession as(String username, Locale language) {
+        return as(username, language, WIDTH);
+    }
+
+    /** The same at a screen of that width, in CSS pixels; 640 is what 200 % zoom leaves of 1280. */
+    public static BrowserSession as(String username, Locale language, int width) {
+        BrowserSession session = new BrowserSession(language, width);
+        session.page.navigate("/sign-in");
+        session.page.locator("input[name=username]").fill(username);
+        session.page.locator("input[name=password]").fill(Mapae.server().passwordOf(username));
+        session.page.locator("form[action='/sign-in'] button[type=submit]").click();
+        session.page.waitForURL(url -> !url.contains("/sign-in"));
+        return session;
+    }
+
+    /** The page the person looks at. */
+    public Page page() {
+        return page;
+    }
+
+    /** Opens an address below the server's. */
+    public Page open(String path) {
+        page.navigate(path);
+        return page;
+    }
+
+    /** Fails if axe finds a violation on the page as it stands, or if the browser complained of anything. */
+    public void assertAccessible() {
+        String found = new AxeBuilder(page)
+                .analyze().getViolations().stream()
+                        .map(BrowserSession::describe)
+                        .collect(Collectors.joining("\n"));
+        assertTrue(found.isEmpty(), () -> page.url() + "\n" + found);
+        assertTrue(complaints.isEmpty(), () -> page.url() + "\n" + complaints);
+    }
+
+    private static String describe(Rule rule) {
+        return rule.getId() + ": " + rule.getHelp() + " "
+                + rule.getNodes().stream()
+                        .map(node -> node.getHtml() + " " + node.getFailureSummary())
+                        .collect(Collectors.joining("\n  ", "\n  ", ""));
+    }
+
+    /** Keeps a picture of the whole page among the build's reports. */
+    public void picture(String name) {
+        page.screenshot(
+                new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target", "pictures", name + ".png")));
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
