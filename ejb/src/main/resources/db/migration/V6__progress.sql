@@ -14,6 +14,8 @@ create table progress_report (
   rating            varchar(20)  null,
   title             varchar(300) null comment 'the title, as reported then',
   owner_id          bigint       null comment 'the owner, as reported then',
+  category          varchar(100) null comment 'the category, as reported then',
+  summary           mediumtext   null comment 'aims and description, as reported then',
   note              mediumtext   null,
   schedule_note     mediumtext   null,
   variance_note     mediumtext   null,
