@@ -35,6 +35,12 @@ record SourceRule(
         List<String> of(Path root, Path file) throws IOException;
     }
 
+    /** A rule for the files whose path matches. */
+    static SourceRule of(
+            String says, String subjects, Faults faults, Map<String, String> planted, Map<String, String> neighbours) {
+        return new SourceRule(says, Pattern.compile(subjects), faults, planted, neighbours);
+    }
+
     /** The faults under that root, by file. */
     Map<String, List<String>> offenders(Path root) {
         Map<String, List<String>> found = new TreeMap<>();

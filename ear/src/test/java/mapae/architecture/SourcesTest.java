@@ -20,7 +20,7 @@ class SourcesTest {
             Path.of(System.getProperty("basedir", "")).toAbsolutePath().getParent();
 
     static Stream<SourceRule> rules() {
-        return SourceRules.all().stream();
+        return Stream.concat(SourceRules.all().stream(), ResourceRules.all().stream());
     }
 
     @ParameterizedTest(name = "{0}")
