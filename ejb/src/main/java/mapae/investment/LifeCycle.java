@@ -1,0 +1,41 @@
+package mapae.investment;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import mapae.access.Caller;
+import mapae.access.CurrentCaller;
+import mapae.access.Roles;
+import mapae.investment.domain.Stage;
+import mapae.investment.model.Investment;
+import mapae.investment.model.Investments;
+import mapae.shared.Refusal;
+
+/** Moves investments through their life: planners any, project managers those of their organisation. */
+@Stateless
+@RolesAllowed({Roles.PLANNER, Roles.PROJECT_MANAGER})
+public class LifeCycle {
+
+    @Inject
+    private Investments investments;
+
+    @Inject
+    private CurrentCaller currentCaller;
+
+    /**
+     * Moves an investment to another stage.
+     *
+     * @param seen the version that the decision was based on
+     * @throws Refusal {@code investment.unknown}, {@code investment.not-own}, {@code investment.stage-order}, or
+     *     {@code request.conflict} if somebody changed it since
+     */
+    public void move(String code, Stage stage, int seen) {
+        Investment investment =
+                investments.byCode(code).orElseThrow(() -> Refusal.notFound("investment.unknown", code));
+        Caller caller = currentCaller.get();
+        if (!caller.is(Roles.PLANNER) && !caller.organisation().equals(investment.owner())) {
+            throw Refusal.forbidden("investment.not-own", code);
+        }
+        investment.moveTo(stage, seen);
+    }
+}
