@@ -1,0 +1,64 @@
+package mapae.appropriation;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import mapae.access.Roles;
+import mapae.appropriation.domain.BudgetStatus;
+import mapae.appropriation.model.Appropriation;
+import mapae.appropriation.model.Appropriations;
+import mapae.shared.FiscalYear;
+import mapae.shared.InvestmentId;
+import mapae.shared.Refusal;
+import mapae.shared.Won;
+
+/** Yearly budgets of investments. */
+@Stateless
+@RolesAllowed({Roles.PLANNER, Roles.PROJECT_MANAGER, Roles.HR_OFFICER, Roles.AUDITOR, Roles.ADMINISTRATOR})
+public class YearlyBudgets {
+
+    @Inject
+    private Appropriations appropriations;
+
+    /** All years of one investment, earliest first. */
+    public List<YearBudget> ofInvestment(InvestmentId investment) {
+        return appropriations.of(List.of(investment)).stream()
+                .map(a -> new YearBudget(a.year(), a.amount(), a.status()))
+                .toList();
+    }
+
+    /** All years of several investments, for the nightly jobs. */
+    @PermitAll
+    public Map<InvestmentId, SortedMap<FiscalYear, Won>> ofInvestments(Collection<InvestmentId> investments) {
+        Map<InvestmentId, SortedMap<FiscalYear, Won>> budgets = new HashMap<>();
+        for (Appropriation a : appropriations.of(investments)) {
+            budgets.computeIfAbsent(a.investment(), id -> new TreeMap<>()).put(a.year(), a.amount());
+        }
+        return budgets;
+    }
+
+    /**
+     * Grants an investment a year's budget, as a decision on a proposal says.
+     *
+     * @throws Refusal {@code appropriation.negative}
+     */
+    @RolesAllowed(Roles.PLANNER)
+    public void approve(InvestmentId investment, FiscalYear year, Won amount) {
+        if (amount.isNegative()) {
+            throw Refusal.rule("appropriation.negative");
+        }
+        appropriations
+                .of(investment, year)
+                .ifPresentOrElse(
+                        there -> there.grant(amount),
+                        () -> appropriations.add(
+                                new Appropriation(investment, year, amount, BudgetStatus.APPROPRIATED)));
+    }
+}
