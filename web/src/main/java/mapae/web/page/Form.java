@@ -95,13 +95,14 @@ public final class Form {
         faults.add(new Fault(field, texts.get(key, arguments)));
     }
 
-    /** Notes a refusal of the system, at the field it concerns; at the form as a whole where {@code field} is empty. */
+    /**
+     * Notes a refusal of the system, at the field it concerns; at the form as a whole where {@code field} is empty.
+     *
+     * <p>A refused command leaves nothing behind, its key included: the next try is another command.
+     */
     public void refuse(String field, Refusal refusal) {
         faults.add(new Fault(field, refusal.text(texts.locale())));
-        if (refusal.kind() == Refusal.Kind.CONFLICT) {
-            // the former answer is stored under the old key; another try is another command
-            values.put(KEY, UUID.randomUUID().toString());
-        }
+        values.put(KEY, UUID.randomUUID().toString());
     }
 
     /** The status with which a page shows a refusal. */

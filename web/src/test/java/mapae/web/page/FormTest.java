@@ -61,7 +61,7 @@ class FormTest {
     }
 
     @Test
-    void takesANewKeyAfterAConflict() {
+    void takesANewKeyAfterARefusal() {
         Form form = sent(Form.KEY, "first");
         form.refuse("", Refusal.conflict("request.conflict"));
         assertNotEquals("first", form.idempotencyKey());
