@@ -16,6 +16,9 @@ final class SourceRules {
 
     private static final Pattern EXPLAINED = Pattern.compile("(?s).*/\\*\\*.*\\b[Ii]mports?\\b.*\\bGuards:.*\\*/.*");
     private static final Pattern TOLD = Pattern.compile("(?s).*/\\*\\*.*\\w.*\\*/.*");
+    private static final Pattern LITERAL = Pattern.compile("\"(?:\\\\.|[^\"\\\\\\n])*\"");
+    private static final Pattern SQL_TIME = Pattern.compile(
+            "(?i)\\b(?:now|sysdate|curdate|curtime|current_(?:date|time|timestamp)|utc_(?:date|time|timestamp))\\s*\\(");
     private static final Pattern PUBLIC_TYPE = Pattern.compile(
             "(?sm)(.*?)^public (?:(?:final|abstract|sealed|non-sealed) )*(?:class|record|interface|enum|@interface) ");
 
@@ -58,6 +61,18 @@ final class SourceRules {
                         Map.of(
                                 "ejb/src/main/java/Told.java", "/** Told. */\n@Inject\npublic final class Told {}",
                                 "ejb/src/main/java/Own.java", "final class Own {}")),
+                SourceRule.of(
+                        "no statement asks the database for the time",
+                        // config fills an empty database before there is a server that could inject a clock
+                        "(ejb|batch|web)/src/main/java/.*\\.java",
+                        (root, file) -> LITERAL.matcher(Files.readString(file))
+                                .results()
+                                .filter(literal ->
+                                        SQL_TIME.matcher(literal.group()).find())
+                                .map(literal -> "asks with " + literal.group())
+                                .toList(),
+                        Map.of("ejb/src/main/java/Asks.java", "\"update seal set broken_at = utc_timestamp(6)\""),
+                        Map.of("ejb/src/main/java/Knows.java", "\"on \" + LocalDate.now(clock) + \"(\\\"now\\\")\"")),
                 SourceRule.of(
                         "no Java file is longer than " + MOST_LINES + " lines",
                         ".*/src/(main|test)/java/.*\\.java",

@@ -2,10 +2,14 @@ package mapae.idempotency.model;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import javax.sql.DataSource;
 
@@ -15,6 +19,9 @@ public class FirstAnswers {
 
     @Resource(lookup = "java:jboss/datasources/Mapae")
     private DataSource dataSource;
+
+    @Inject
+    private Clock clock;
 
     /**
      * Names a command.
@@ -42,9 +49,10 @@ public class FirstAnswers {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement insert = connection.prepareStatement(
                         "insert ignore into idempotency_key (principal, operation, key_value, body_hash, answer, created_at)"
-                                + " values (?, ?, ?, ?, '', utc_timestamp(6))")) {
+                                + " values (?, ?, ?, ?, '', ?)")) {
             set(insert, 1, key);
             insert.setString(4, bodyHash);
+            insert.setObject(5, LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
             return insert.executeUpdate() == 1;
         }
     }
