@@ -27,6 +27,7 @@ final class Capabilities {
         row(
                 "interchange",
                 "access",
+                "idempotency",
                 "organisation",
                 "investment",
                 "appropriation",

@@ -17,7 +17,7 @@ create table import_run (
   rejected          bigint       not null default 0,
   changed           bigint       not null default 0,
   failure_code      varchar(60)  null,
-  failure_arguments text         null comment 'JSON array',
+  failure_arguments text         null comment 'one a line',
   primary key (id),
   constraint import_run_submitter foreign key (submitted_by) references account (id),
   constraint import_run_mode check (mode in ('strict', 'lenient')),
@@ -32,7 +32,7 @@ create table import_error (
   column_name    varchar(100) null,
   value          varchar(200) null,
   rule           varchar(60)  not null,
-  rule_arguments text         not null comment 'JSON array',
+  rule_arguments text         not null comment 'one a line',
   primary key (import_id, sequence),
   constraint import_error_run foreign key (import_id) references import_run (id)
 );

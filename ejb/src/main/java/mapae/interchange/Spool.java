@@ -1,0 +1,93 @@
+package mapae.interchange;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import mapae.shared.Refusal;
+
+/**
+ * Where a received file lies until it is imported: a file in {@code java.io.tmpdir}, gone as soon as the import is over.
+ *
+ * <p>The environment variable {@code MAPAE_IMPORT_MAX_BYTES} bounds its size; 2 GiB unless set.
+ */
+@ApplicationScoped
+public class Spool {
+
+    private static final Logger LOG = Logger.getLogger(Spool.class.getName());
+    private static final long DEFAULT_LIMIT = 2L << 30;
+    private static final int BUFFER = 1 << 16;
+
+    /**
+     * A file received whole.
+     *
+     * @param path where it lies
+     * @param sizeBytes its size
+     * @param sha256 hash of its content, hexadecimal
+     */
+    public record Received(Path path, long sizeBytes, String sha256) {}
+
+    private final long limit = Optional.ofNullable(System.getenv("MAPAE_IMPORT_MAX_BYTES"))
+            .map(String::strip)
+            .filter(text -> text.matches("[0-9]{1,18}"))
+            .map(Long::valueOf)
+            .orElse(DEFAULT_LIMIT);
+
+    /**
+     * Receives a file.
+     *
+     * @throws Refusal {@code import.too-large} as soon as the limit is passed, {@code import.unreadable} if it breaks off
+     */
+    public Received receive(InputStream body) {
+        Path path = newFile();
+        try (OutputStream out = Files.newOutputStream(path)) {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            byte[] buffer = new byte[BUFFER];
+            long size = 0;
+            for (int n = body.read(buffer); n >= 0; n = body.read(buffer)) {
+                size += n;
+                if (size > limit) {
+                    throw Refusal.invalid("import.too-large", limit);
+                }
+                digest.update(buffer, 0, n);
+                out.write(buffer, 0, n);
+            }
+            return new Received(path, size, HexFormat.of().formatHex(digest.digest()));
+        } catch (IOException e) {
+            discard(path);
+            LOG.log(Level.WARNING, "a file to import did not arrive", e);
+            throw Refusal.invalid("import.unreadable");
+        } catch (NoSuchAlgorithmException absent) {
+            throw new IllegalStateException("every Java has SHA-256", absent);
+        } catch (RuntimeException e) {
+            discard(path);
+            throw e;
+        }
+    }
+
+    private static Path newFile() {
+        try {
+            return Files.createTempFile("mapae-import-", ".csv");
+        } catch (IOException e) {
+            LOG.log(Level.WARNING, "no file can be received", e);
+            throw Refusal.invalid("import.unreadable");
+        }
+    }
+
+    /** Removes a file that is no longer needed. */
+    public void discard(Path path) {
+        try {
+            Files.deleteIfExists(path);
+        } catch (IOException e) {
+            LOG.log(Level.WARNING, "a received file could not be removed: " + path, e);
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package mapae.interchange.domain;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What the rows of a file are about. Each kind has its fields, and a key of which a file holds one row. */
+public enum ImportKind {
+    /** Ministries, local governments and institutions. */
+    ORGANISATIONS,
+    /** The register. */
+    INVESTMENTS,
+    /** Yearly budgets. */
+    APPROPRIATIONS,
+    /** Monthly reports. */
+    REPORTS,
+    /** People. */
+    OFFICIALS,
+    /** Posts. */
+    POSTS,
+    /** Who held which post when. */
+    POSTINGS;
+
+    /**
+     * Two days of which the first may not lie after the second.
+     *
+     * @param first field of the earlier day
+     * @param second field of the later day
+     */
+    public record Order(String first, String second) {}
+
+    /** As it is written in addresses and profiles: {@code reports}. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The kind of that code. */
+    public static Optional<ImportKind> ofCode(String code) {
+        for (ImportKind kind : values()) {
+            if (kind.code().equals(code)) {
+                return Optional.of(kind);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The fields, in the order in which they are read. */
+    public List<Field> fields() {
+        return KindFields.of(this);
+    }
+
+    /** The field of that name. */
+    public Optional<Field> field(String name) {
+        return KindFields.of(this, name);
+    }
+
+    /** Names of the fields that together tell one row from another. */
+    public List<String> key() {
+        return switch (this) {
+            case ORGANISATIONS, INVESTMENTS, POSTS -> List.of("code");
+            case APPROPRIATIONS -> List.of("investment", "fiscalYear");
+            case REPORTS -> List.of("investment", "month");
+            case OFFICIALS -> List.of("staffNumber");
+            case POSTINGS -> List.of("official", "post", "startsOn");
+        };
+    }
+
+    /** Which day may not lie after which. */
+    public List<Order> orders() {
+        return switch (this) {
+            case ORGANISATIONS -> List.of(new Order("validFrom", "validTo"));
+            case INVESTMENTS -> List.of(new Order("startsOn", "plannedFinish"));
+            case REPORTS -> List.of(new Order("startedOn", "forecastFinish"));
+            case OFFICIALS -> List.of(new Order("joinedOn", "leftOn"));
+            case POSTINGS -> List.of(new Order("startsOn", "endsOn"));
+            case APPROPRIATIONS, POSTS -> List.of();
+        };
+    }
+}

@@ -1,0 +1,131 @@
+package mapae.interchange.domain;
+
+import static mapae.interchange.domain.Field.choice;
+import static mapae.interchange.domain.Field.count;
+import static mapae.interchange.domain.Field.identifier;
+import static mapae.interchange.domain.Field.narrative;
+import static mapae.interchange.domain.Field.reference;
+import static mapae.interchange.domain.Field.text;
+import static mapae.interchange.domain.Field.typed;
+import static mapae.interchange.domain.ImportKind.INVESTMENTS;
+import static mapae.interchange.domain.ImportKind.OFFICIALS;
+import static mapae.interchange.domain.ImportKind.ORGANISATIONS;
+import static mapae.interchange.domain.ImportKind.POSTS;
+
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The fields of each kind, with the bounds that the schema sets. */
+final class KindFields {
+
+    private static final int CODE = 40;
+    private static final int TITLE = 300;
+    private static final int NAME = 200;
+    private static final int CATEGORY = 100;
+    private static final int STAFF_NUMBER = 20;
+
+    private static final Map<ImportKind, Map<String, Field>> FIELDS = new EnumMap<>(ImportKind.class);
+
+    static {
+        for (ImportKind kind : ImportKind.values()) {
+            Map<String, Field> fields = new LinkedHashMap<>();
+            listed(kind).forEach(field -> fields.put(field.name(), field));
+            FIELDS.put(kind, fields);
+        }
+    }
+
+    private KindFields() {}
+
+    static List<Field> of(ImportKind kind) {
+        return List.copyOf(FIELDS.get(kind).values());
+    }
+
+    static Optional<Field> of(ImportKind kind, String name) {
+        return Optional.ofNullable(FIELDS.get(kind).get(name));
+    }
+
+    private static List<Field> listed(ImportKind kind) {
+        return switch (kind) {
+            case ORGANISATIONS ->
+                List.of(
+                        identifier("code", CODE),
+                        text("nameKo", NAME),
+                        text("nameEn", NAME),
+                        choice("kind", "MINISTRY", "LOCAL_GOVERNMENT", "INSTITUTION"),
+                        reference("parent", CODE, ORGANISATIONS).optional(),
+                        typed("validFrom", FieldType.DAY),
+                        typed("validTo", FieldType.DAY).optional());
+            case INVESTMENTS ->
+                List.of(
+                        identifier("code", CODE),
+                        text("titleKo", TITLE),
+                        text("titleEn", TITLE),
+                        narrative("summary"),
+                        choice("kind", "PROJECT", "SERVICE", "PLATFORM", "EXPERIMENT"),
+                        text("category", CATEGORY).optional(),
+                        reference("owner", CODE, ORGANISATIONS),
+                        choice("stage", "PROPOSED", "APPROVED", "DELIVERY", "OPERATION", "STOPPED", "CLOSED"),
+                        typed("currency", FieldType.CURRENCY).optional(),
+                        typed("startsOn", FieldType.DAY).optional(),
+                        typed("plannedFinish", FieldType.DAY).optional(),
+                        typed("budgetAtCompletion", FieldType.AMOUNT).optional(),
+                        typed("factsAsOf", FieldType.MONTH).optional());
+            case APPROPRIATIONS ->
+                List.of(
+                        reference("investment", CODE, INVESTMENTS),
+                        typed("fiscalYear", FieldType.YEAR),
+                        typed("amount", FieldType.AMOUNT),
+                        choice("status", "PLANNED", "REQUESTED", "APPROPRIATED"));
+            case REPORTS -> reportFields();
+            case OFFICIALS ->
+                List.of(
+                        identifier("staffNumber", STAFF_NUMBER),
+                        text("nameKo", 60),
+                        text("nameEn", 120),
+                        reference("organisation", CODE, ORGANISATIONS),
+                        choice("grade", "1", "2", "3", "4", "5", "6", "7", "8", "9"),
+                        typed("joinedOn", FieldType.DAY),
+                        typed("leftOn", FieldType.DAY).optional());
+            case POSTS ->
+                List.of(
+                        identifier("code", CODE),
+                        text("nameKo", NAME),
+                        text("nameEn", NAME),
+                        reference("organisation", CODE, ORGANISATIONS));
+            case POSTINGS ->
+                List.of(
+                        reference("official", STAFF_NUMBER, OFFICIALS),
+                        reference("post", CODE, POSTS),
+                        typed("startsOn", FieldType.DAY),
+                        typed("endsOn", FieldType.DAY).optional(),
+                        count("excludedDays", 36_500).optional());
+        };
+    }
+
+    private static List<Field> reportFields() {
+        return List.of(
+                reference("investment", CODE, INVESTMENTS),
+                typed("month", FieldType.MONTH),
+                typed("physicalProgress", FieldType.PERCENT).optional(),
+                typed("actualCost", FieldType.AMOUNT).optional(),
+                typed("yearForecast", FieldType.AMOUNT).optional(),
+                typed("wholeLifeCost", FieldType.AMOUNT).optional(),
+                typed("totalBenefits", FieldType.SIGNED_AMOUNT).optional(),
+                typed("startedOn", FieldType.DAY).optional(),
+                typed("forecastFinish", FieldType.DAY).optional(),
+                choice("rating", "GREEN", "AMBER_GREEN", "AMBER", "AMBER_RED", "RED")
+                        .optional(),
+                text("title", TITLE).optional(),
+                reference("owner", CODE, ORGANISATIONS).optional(),
+                text("category", CATEGORY).optional(),
+                narrative("summary"),
+                narrative("note"),
+                narrative("scheduleNote"),
+                narrative("varianceNote"),
+                narrative("budgetNote"),
+                narrative("benefitsNote"));
+    }
+}

@@ -1,0 +1,228 @@
+package mapae.interchange.model;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import mapae.interchange.domain.ImportId;
+import mapae.interchange.domain.ImportKind;
+import mapae.interchange.domain.ImportMode;
+import mapae.interchange.domain.ImportState;
+import mapae.shared.AccountId;
+
+/** An import: waiting, then checking, then storing, then done; or refused or interrupted on the way. */
+@Entity
+@Table(name = "import_run")
+public class ImportRun {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    private String kind;
+    private String profile;
+    private String mode;
+
+    @Column(name = "file_name")
+    private String fileName;
+
+    @Column(name = "size_bytes")
+    private long sizeBytes;
+
+    @Enumerated(EnumType.STRING)
+    @Column(columnDefinition = "varchar(20)")
+    private ImportState state;
+
+    @Column(name = "submitted_by")
+    private long submittedBy;
+
+    @Column(name = "submitted_at")
+    private Instant submittedAt;
+
+    @Column(name = "started_at")
+    private Instant startedAt;
+
+    @Column(name = "finished_at")
+    private Instant finishedAt;
+
+    @Column(name = "bytes_read")
+    private long bytesRead;
+
+    @Column(name = "rows_read")
+    private long rowsRead;
+
+    private long accepted;
+    private long rejected;
+    private long changed;
+
+    @Column(name = "failure_code")
+    private String failureCode;
+
+    @Convert(converter = Lines.class)
+    @Column(name = "failure_arguments")
+    private List<String> failureArguments;
+
+    protected ImportRun() {}
+
+    /** A file just received. */
+    public ImportRun(
+            ImportKind kind,
+            String profile,
+            ImportMode mode,
+            String fileName,
+            long sizeBytes,
+            AccountId submittedBy,
+            Instant submittedAt) {
+        this.kind = kind.code();
+        this.profile = profile;
+        this.mode = mode.code();
+        this.fileName = fileName;
+        this.sizeBytes = sizeBytes;
+        this.state = ImportState.WAITING;
+        this.submittedBy = submittedBy.value();
+        this.submittedAt = submittedAt;
+    }
+
+    /** Its rows are read and checked from now on. */
+    public void check(Instant now) {
+        demand(ImportState.WAITING);
+        state = ImportState.CHECKING;
+        startedAt = now;
+    }
+
+    /** So many of its rows are good, and are stored from now on. */
+    public void store(long good, long bad) {
+        demand(ImportState.CHECKING);
+        state = ImportState.STORING;
+        bytesRead = 0;
+        rowsRead = 0;
+        accepted = good;
+        rejected = bad;
+    }
+
+    /** How far reading is; says nothing once the import is over. */
+    public void progress(long bytes, long rows, long good, long bad) {
+        if (!state.isOver()) {
+            bytesRead = bytes;
+            rowsRead = rows;
+            accepted = good;
+            rejected = bad;
+        }
+    }
+
+    /** All good rows are stored. */
+    public void finish(long rows, long good, long bad, long changedRows, Instant now) {
+        demand(ImportState.STORING);
+        progress(sizeBytes, rows, good, bad);
+        state = ImportState.DONE;
+        changed = changedRows;
+        finishedAt = now;
+    }
+
+    /** Nothing is stored, because of the file. */
+    public void refuse(String code, List<String> arguments, Instant now) {
+        end(ImportState.REFUSED, code, arguments, now);
+    }
+
+    /** Nothing is stored, because the system stopped or failed. */
+    public void interrupt(String code, List<String> arguments, Instant now) {
+        end(ImportState.INTERRUPTED, code, arguments, now);
+    }
+
+    private void end(ImportState end, String code, List<String> arguments, Instant now) {
+        if (state.isOver()) {
+            throw new IllegalStateException("import " + id + " is over: " + state);
+        }
+        state = end;
+        accepted = 0;
+        failureCode = code;
+        failureArguments = List.copyOf(arguments);
+        finishedAt = now;
+    }
+
+    private void demand(ImportState before) {
+        if (state != before) {
+            throw new IllegalStateException("import " + id + " is " + state + ", not " + before);
+        }
+    }
+
+    public ImportId id() {
+        return new ImportId(id);
+    }
+
+    public ImportKind kind() {
+        return ImportKind.ofCode(kind).orElseThrow();
+    }
+
+    public String profile() {
+        return profile;
+    }
+
+    public ImportMode mode() {
+        return ImportMode.ofCode(mode).orElseThrow();
+    }
+
+    public String fileName() {
+        return fileName;
+    }
+
+    public long sizeBytes() {
+        return sizeBytes;
+    }
+
+    public ImportState state() {
+        return state;
+    }
+
+    public AccountId submittedBy() {
+        return new AccountId(submittedBy);
+    }
+
+    public Instant submittedAt() {
+        return submittedAt;
+    }
+
+    public Optional<Instant> startedAt() {
+        return Optional.ofNullable(startedAt);
+    }
+
+    public Optional<Instant> finishedAt() {
+        return Optional.ofNullable(finishedAt);
+    }
+
+    public long bytesRead() {
+        return bytesRead;
+    }
+
+    public long rowsRead() {
+        return rowsRead;
+    }
+
+    public long accepted() {
+        return accepted;
+    }
+
+    public long rejected() {
+        return rejected;
+    }
+
+    public long changed() {
+        return changed;
+    }
+
+    public Optional<String> failureCode() {
+        return Optional.ofNullable(failureCode);
+    }
+
+    public List<String> failureArguments() {
+        return failureArguments == null ? List.of() : failureArguments;
+    }
+}

@@ -1,0 +1,59 @@
+package mapae.interchange.model;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import mapae.interchange.domain.ImportId;
+import mapae.interchange.domain.ImportState;
+import mapae.interchange.domain.RowError;
+
+/** All imports, with their bad rows. */
+@ApplicationScoped
+public class ImportRuns {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    /** Adds one; it has its identifier at once. */
+    public void add(ImportRun run) {
+        em.persist(run);
+    }
+
+    /** The one with that identifier. */
+    public Optional<ImportRun> byId(ImportId id) {
+        return Optional.ofNullable(em.find(ImportRun.class, id.value()));
+    }
+
+    /** Newest first, older than the given one. */
+    public List<ImportRun> newestFirst(Optional<ImportId> olderThan, int limit) {
+        return em.createQuery("select r from ImportRun r where r.id < :before order by r.id desc", ImportRun.class)
+                .setParameter("before", olderThan.map(ImportId::value).orElse(Long.MAX_VALUE))
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** Those that are not over. */
+    public List<ImportRun> unfinished() {
+        return em.createQuery("select r from ImportRun r where r.state in :states", ImportRun.class)
+                .setParameter("states", List.of(ImportState.WAITING, ImportState.CHECKING, ImportState.STORING))
+                .getResultList();
+    }
+
+    /** Keeps bad rows, in the given order. */
+    public void addErrors(ImportId id, List<RowError> errors) {
+        for (int i = 0; i < errors.size(); i++) {
+            em.persist(new BadRow(id.value(), i + 1, errors.get(i)));
+        }
+    }
+
+    /** The bad rows that were kept, in the order of the file. */
+    public List<RowError> errors(ImportId id) {
+        return em.createQuery("select b from BadRow b where b.key.importId = :id order by b.key.sequence", BadRow.class)
+                .setParameter("id", id.value())
+                .getResultStream()
+                .map(BadRow::error)
+                .toList();
+    }
+}
