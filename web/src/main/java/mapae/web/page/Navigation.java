@@ -24,7 +24,7 @@ final class Navigation {
             new Entry("/investments", "nav.investments", EVERYBODY),
             new Entry("/proposals", "nav.proposals", Set.of(Roles.PLANNER, Roles.PROJECT_MANAGER, Roles.AUDITOR)),
             new Entry("/people", "nav.people", Set.of(Roles.HR_OFFICER, Roles.AUDITOR)),
-            new Entry("/imports", "nav.imports", Set.of(Roles.PLANNER, Roles.ADMINISTRATOR)),
+            new Entry("/imports", "nav.imports", Set.of(Roles.PLANNER, Roles.ADMINISTRATOR, Roles.AUDITOR)),
             new Entry("/jobs", "nav.jobs", Set.of(Roles.PLANNER, Roles.ADMINISTRATOR)));
 
     private Navigation() {}

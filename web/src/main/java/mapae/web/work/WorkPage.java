@@ -1,0 +1,40 @@
+package mapae.web.work;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
+import java.util.ArrayList;
+import java.util.List;
+import mapae.access.Caller;
+import mapae.access.CurrentCaller;
+import mapae.access.Roles;
+import mapae.web.page.Html;
+import mapae.web.page.PageFrame;
+
+/** The start page: what waits for the caller, by role. */
+@Path("/")
+@Produces(Html.TYPE)
+public class WorkPage {
+
+    @Inject
+    private PageFrame pageFrame;
+
+    @Inject
+    private CurrentCaller currentCaller;
+
+    @Inject
+    private ImportsAtWork imports;
+
+    /** What waits. */
+    @GET
+    public Response show() {
+        Caller caller = currentCaller.get();
+        List<WorkModel.Section> sections = new ArrayList<>();
+        if (caller.is(Roles.ADMINISTRATOR)) {
+            sections.add(imports.section());
+        }
+        return Html.page("work.jte", pageFrame.titled("nav.work"), new WorkModel(sections));
+    }
+}
