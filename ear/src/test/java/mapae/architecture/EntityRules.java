@@ -3,7 +3,9 @@ package mapae.architecture;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaConstructor;
 import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaFieldAccess;
 import com.tngtech.archunit.core.domain.JavaMember;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import java.util.List;
 import java.util.Set;
@@ -35,11 +37,12 @@ final class EntityRules {
                                 .toList(),
                         Set.of("organisation.model.OfficeWithSetter", "organisation.model.OfficeWithPublicField")),
                 rule(
-                        "an entity has a @Version",
-                        (base, entity) ->
-                                entity.getAllFields().stream().anyMatch(field -> field.isAnnotatedWith(VERSION))
-                                        ? List.of()
-                                        : List.of("has no field annotated with @Version"),
+                        "an entity that can change has a @Version",
+                        (base, entity) -> canChange(entity)
+                                        && entity.getAllFields().stream()
+                                                .noneMatch(field -> field.isAnnotatedWith(VERSION))
+                                ? List.of("has no field annotated with @Version")
+                                : List.of(),
                         Set.of("organisation.model.OfficeWithoutVersion")),
                 rule(
                         "an entity has a no-argument constructor that is protected or of the package",
@@ -51,6 +54,13 @@ final class EntityRules {
                                 ? List.of()
                                 : List.of("has no no-argument constructor for the persistence provider alone"),
                         Set.of("organisation.model.OfficeOpenToAll")));
+    }
+
+    /** A row that is written once has no later version, and nobody to lose a race against. */
+    private static boolean canChange(JavaClass entity) {
+        return entity.getFieldAccessesFromSelf().stream()
+                .filter(access -> access.getAccessType() == JavaFieldAccess.AccessType.SET)
+                .anyMatch(access -> access.getOrigin() instanceof JavaMethod);
     }
 
     private static List<String> foreignReferences(String base, JavaClass entity) {

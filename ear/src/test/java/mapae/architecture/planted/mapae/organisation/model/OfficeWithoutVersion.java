@@ -3,7 +3,7 @@ package mapae.architecture.planted.mapae.organisation.model;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 
-/** Breaks: an entity has a @Version. */
+/** Breaks: an entity that can change has a @Version. */
 @Entity
 public class OfficeWithoutVersion {
 
@@ -12,8 +12,9 @@ public class OfficeWithoutVersion {
 
     protected OfficeWithoutVersion() {}
 
-    /** Its number. */
-    public long number() {
+    /** Moves on. */
+    public long renumber() {
+        id++;
         return id;
     }
 }
