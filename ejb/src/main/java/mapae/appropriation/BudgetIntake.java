@@ -5,6 +5,7 @@ import jakarta.ejb.EJBException;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,9 +27,9 @@ public class BudgetIntake {
     /**
      * Adds what is new and replaces what differs.
      *
-     * @return how many of the given facts changed anything
+     * @return positions of the facts that changed anything
      */
-    public int store(List<BudgetFacts> facts) {
+    public BitSet store(List<BudgetFacts> facts) {
         try {
             Map<Key, Content> known = store.existing(facts.stream()
                     .map(fact -> fact.investment().value())
@@ -36,15 +37,16 @@ public class BudgetIntake {
                     .toList());
             Map<Key, Content> inserts = new LinkedHashMap<>();
             Map<Key, Content> updates = new LinkedHashMap<>();
-            int changed = 0;
-            for (BudgetFacts fact : facts) {
+            BitSet changed = new BitSet();
+            for (int i = 0; i < facts.size(); i++) {
+                BudgetFacts fact = facts.get(i);
                 Key key = new Key(fact.investment().value(), fact.year().value());
                 Content content =
                         new Content(fact.amount().amount(), fact.status().name());
                 Content before = known.put(key, content);
                 if (!content.equals(before)) {
                     (before == null || inserts.containsKey(key) ? inserts : updates).put(key, content);
-                    changed++;
+                    changed.set(i);
                 }
             }
             store.insert(inserts);

@@ -33,7 +33,7 @@ final class ProfileFile {
     record Content(
             String name, String kind, Text title, String currency, LinkedHashMap<String, SectionContent> sections) {}
 
-    record SectionContent(String onlyWith, LinkedHashMap<String, FieldContent> fields) {}
+    record SectionContent(String onlyWith, boolean onlyNew, LinkedHashMap<String, FieldContent> fields) {}
 
     record FieldContent(
             String column,
@@ -92,7 +92,7 @@ final class ProfileFile {
     private static Section section(ImportKind kind, SectionContent content) {
         List<FieldMapping> mappings = new ArrayList<>();
         content.fields().forEach((name, mapping) -> mappings.add(mapping(kind, name, mapping)));
-        return new Section(kind, mappings, Optional.ofNullable(content.onlyWith()));
+        return new Section(kind, mappings, Optional.ofNullable(content.onlyWith()), content.onlyNew());
     }
 
     private static FieldMapping mapping(ImportKind kind, String name, FieldContent content) {

@@ -11,6 +11,7 @@ import mapae.idempotency.Idempotency;
 import mapae.interchange.domain.MappingProfile;
 import mapae.interchange.model.ImportRun;
 import mapae.interchange.model.ImportRuns;
+import mapae.shared.Refusal;
 
 /** Records a received file as an import, once for each idempotency key. */
 @Stateless
@@ -36,9 +37,15 @@ public class Submission {
      * @param file path of the file that it imports; another one than just received means a repeated command
      * @param isNew whether this command recorded it
      */
-    record Receipt(long id, String file, boolean isNew) {}
+    public record Receipt(long id, String file, boolean isNew) {}
 
-    Receipt record(ImportRequest request, MappingProfile profile, Spool.Received file, Caller caller) {
+    /**
+     * Records the file.
+     *
+     * @return the import, or the one that the same command made before
+     * @throws Refusal {@code idempotency.other-request}
+     */
+    public Receipt record(ImportRequest request, MappingProfile profile, Spool.Received file, Caller caller) {
         List<String> asked =
                 List.of(request.kind().code(), profile.name(), request.mode().code(), file.sha256());
         String path = file.path().toString();

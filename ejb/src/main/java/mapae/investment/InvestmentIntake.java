@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,16 +38,17 @@ public class InvestmentIntake {
      * Registers what is new and replaces what differs. Of facts with a month, the latest month's win, whatever the order
      * in which they come; facts that are there already change nothing.
      *
-     * @return how many of the given facts changed anything
+     * @return positions of the facts that changed anything
      */
-    public int store(List<InvestmentFacts> facts) {
+    public BitSet store(List<InvestmentFacts> facts) {
         try {
             Map<String, Row> known = store.existing(
                     facts.stream().map(InvestmentFacts::code).distinct().toList());
             Map<String, Row> inserts = new LinkedHashMap<>();
             Map<String, Row> updates = new LinkedHashMap<>();
-            int changed = 0;
-            for (InvestmentFacts fact : facts) {
+            BitSet changed = new BitSet();
+            for (int i = 0; i < facts.size(); i++) {
+                InvestmentFacts fact = facts.get(i);
                 Row row = row(fact);
                 Row before = known.get(fact.code());
                 if (row.equals(before) || before != null && isOlder(row, before)) {
@@ -54,7 +56,7 @@ public class InvestmentIntake {
                 }
                 (before == null || inserts.containsKey(fact.code()) ? inserts : updates).put(fact.code(), row);
                 known.put(fact.code(), row);
-                changed++;
+                changed.set(i);
             }
             store.insert(new ArrayList<>(inserts.values()));
             store.update(new ArrayList<>(updates.values()));

@@ -73,6 +73,7 @@ public final class RowReader {
             }
         }
         checkOrder(section, values, faults);
+        checkSelf(section, values, faults);
         return new Facts(section.kind(), values);
     }
 
@@ -88,6 +89,19 @@ public final class RowReader {
                         "dates.reversed",
                         section.columnOf(order.first()),
                         first));
+            }
+        }
+    }
+
+    /** Nothing stands above itself. */
+    private static void checkSelf(Section section, Map<String, Object> values, Faults faults) {
+        for (FieldMapping mapping : section.mappings()) {
+            Object value = values.get(mapping.field().name());
+            if (value != null
+                    && mapping.field().refersTo().filter(section.kind()::equals).isPresent()
+                    && value.equals(values.get(section.kind().key().get(0)))) {
+                String column = section.columnOf(mapping.field().name());
+                faults.add(RowError.ofCell(faults.line, column, value.toString(), "reference.self"));
             }
         }
     }

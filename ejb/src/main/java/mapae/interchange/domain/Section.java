@@ -9,8 +9,9 @@ import java.util.Optional;
  * @param kind the kind
  * @param mappings what feeds its fields
  * @param onlyWith field without which the row says nothing of this kind, and that is no fault
+ * @param onlyNew whether subjects that are known already are left as they are
  */
-public record Section(ImportKind kind, List<FieldMapping> mappings, Optional<String> onlyWith) {
+public record Section(ImportKind kind, List<FieldMapping> mappings, Optional<String> onlyWith, boolean onlyNew) {
 
     public Section {
         mappings = List.copyOf(mappings);

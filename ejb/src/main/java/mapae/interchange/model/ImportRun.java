@@ -128,7 +128,8 @@ public class ImportRun {
     }
 
     /** Nothing is stored, because of the file. */
-    public void refuse(String code, List<String> arguments, Instant now) {
+    public void refuse(String code, List<String> arguments, long bad, Instant now) {
+        rejected = bad;
         end(ImportState.REFUSED, code, arguments, now);
     }
 

@@ -41,8 +41,11 @@ public class ImportRuns {
                 .getResultList();
     }
 
-    /** Keeps bad rows, in the given order. */
-    public void addErrors(ImportId id, List<RowError> errors) {
+    /** Keeps these bad rows, in the given order, and no others. */
+    public void replaceErrors(ImportId id, List<RowError> errors) {
+        em.createQuery("delete from BadRow b where b.key.importId = :id")
+                .setParameter("id", id.value())
+                .executeUpdate();
         for (int i = 0; i < errors.size(); i++) {
             em.persist(new BadRow(id.value(), i + 1, errors.get(i)));
         }

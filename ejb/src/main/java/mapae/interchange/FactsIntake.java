@@ -1,0 +1,134 @@
+package mapae.interchange;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import mapae.appropriation.BudgetFacts;
+import mapae.appropriation.BudgetIntake;
+import mapae.appropriation.domain.BudgetStatus;
+import mapae.interchange.domain.Facts;
+import mapae.interchange.domain.MappingProfile;
+import mapae.interchange.domain.RowReading;
+import mapae.interchange.domain.Section;
+import mapae.investment.InvestmentFacts;
+import mapae.investment.InvestmentIntake;
+import mapae.investment.domain.InvestmentKind;
+import mapae.investment.domain.Stage;
+import mapae.organisation.OrganisationFacts;
+import mapae.organisation.OrganisationIntake;
+import mapae.organisation.domain.OrganisationKind;
+import mapae.shared.Bilingual;
+import mapae.shared.InvestmentId;
+import mapae.shared.OrganisationId;
+
+/**
+ * Hands checked rows to the capabilities that keep them.
+ *
+ * <p>The environment variable {@code MAPAE_CURRENCY} names the currency of amounts where neither profile nor file does;
+ * KRW unless set.
+ */
+@ApplicationScoped
+public class FactsIntake {
+
+    @Inject
+    private OrganisationIntake organisations;
+
+    @Inject
+    private InvestmentIntake investments;
+
+    @Inject
+    private BudgetIntake budgets;
+
+    private final String systemCurrency = Optional.ofNullable(System.getenv("MAPAE_CURRENCY"))
+            .filter(c -> !c.isBlank())
+            .orElse("KRW");
+
+    /**
+     * Stores rows, section by section, in the caller's transaction.
+     *
+     * @param reportedBy sign-in name of the person who sent the file
+     * @return how many of the rows changed anything
+     */
+    public int store(MappingProfile profile, List<RowReading> rows, String reportedBy) {
+        BitSet changedRows = new BitSet();
+        for (Section section : profile.sections()) {
+            List<Facts> facts = new ArrayList<>();
+            List<Integer> origins = new ArrayList<>();
+            for (int i = 0; i < rows.size(); i++) {
+                Optional<Facts> of = rows.get(i).of(section.kind());
+                if (of.isPresent()) {
+                    facts.add(of.get());
+                    origins.add(i);
+                }
+            }
+            BitSet changed = facts.isEmpty() ? new BitSet() : store(profile, section, facts, reportedBy);
+            changed.stream().forEach(position -> changedRows.set(origins.get(position)));
+        }
+        return changedRows.cardinality();
+    }
+
+    private BitSet store(MappingProfile profile, Section section, List<Facts> facts, String reportedBy) {
+        return switch (section.kind()) {
+            case ORGANISATIONS -> organisations(section, facts);
+            case INVESTMENTS -> investments(profile, facts);
+            case APPROPRIATIONS -> budgets(facts);
+            case REPORTS, OFFICIALS, POSTS, POSTINGS ->
+                throw new IllegalArgumentException(section.kind() + " for " + reportedBy);
+        };
+    }
+
+    private BitSet organisations(Section section, List<Facts> facts) {
+        List<OrganisationFacts> said = facts.stream()
+                .map(f -> new OrganisationFacts(
+                        f.requiredText("code"),
+                        new Bilingual(f.requiredText("nameKo"), f.requiredText("nameEn")),
+                        OrganisationKind.valueOf(f.requiredText("kind")),
+                        f.text("parent"),
+                        f.requiredDay("validFrom"),
+                        f.day("validTo")))
+                .toList();
+        return section.onlyNew() ? organisations.addNew(said) : organisations.store(said);
+    }
+
+    private BitSet investments(MappingProfile profile, List<Facts> facts) {
+        Map<String, OrganisationId> owners = organisations.idsByCode(codes(facts, "owner"));
+        return investments.store(facts.stream()
+                .map(f -> new InvestmentFacts(
+                        f.requiredText("code"),
+                        new Bilingual(f.requiredText("titleKo"), f.requiredText("titleEn")),
+                        f.text("summary"),
+                        InvestmentKind.valueOf(f.requiredText("kind")),
+                        f.text("category"),
+                        owners.get(f.requiredText("owner")),
+                        Stage.valueOf(f.requiredText("stage")),
+                        profile.currency().or(() -> f.text("currency")).orElse(systemCurrency),
+                        f.day("startsOn"),
+                        f.day("plannedFinish"),
+                        f.amount("budgetAtCompletion"),
+                        f.month("factsAsOf")))
+                .toList());
+    }
+
+    private BitSet budgets(List<Facts> facts) {
+        Map<String, InvestmentId> ids = investments.idsByCode(codes(facts, "investment"));
+        return budgets.store(facts.stream()
+                .map(f -> new BudgetFacts(
+                        ids.get(f.requiredText("investment")),
+                        f.requiredYear("fiscalYear"),
+                        f.requiredAmount("amount"),
+                        BudgetStatus.valueOf(f.requiredText("status"))))
+                .toList());
+    }
+
+    private static Set<String> codes(List<Facts> facts, String field) {
+        Set<String> codes = new HashSet<>();
+        facts.forEach(f -> f.text(field).ifPresent(codes::add));
+        return codes;
+    }
+}
