@@ -12,7 +12,8 @@ final class PieceRules {
         return List.of(
                 new HouseRule(
                         "what lives in a domain never changes",
-                        (base, c) -> Room.inLayer(base, c, "domain"),
+                        // interchange reads files of any size, and its domain keeps its place in them
+                        (base, c) -> Room.inLayer(base, c, "domain") && !Room.inArea(base, c, "interchange"),
                         (base, c) -> c.getFields().stream()
                                 .filter(field -> !field.getModifiers().contains(JavaModifier.FINAL))
                                 .map(field -> "can change its " + field.getName())

@@ -86,6 +86,6 @@ public class ImportLog {
     }
 
     private ImportRun find(ImportId id) {
-        return runs.byId(id).orElseThrow();
+        return runs.forChange(id).orElseThrow();
     }
 }

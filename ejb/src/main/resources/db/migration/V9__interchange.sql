@@ -18,6 +18,7 @@ create table import_run (
   changed           bigint       not null default 0,
   failure_code      varchar(60)  null,
   failure_arguments text         null comment 'one a line',
+  version           int          not null default 0,
   primary key (id),
   constraint import_run_submitter foreign key (submitted_by) references account (id),
   constraint import_run_mode check (mode in ('strict', 'lenient')),

@@ -9,6 +9,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -69,6 +70,9 @@ public class ImportRun {
     @Convert(converter = Lines.class)
     @Column(name = "failure_arguments")
     private List<String> failureArguments;
+
+    @Version
+    private int version;
 
     protected ImportRun() {}
 

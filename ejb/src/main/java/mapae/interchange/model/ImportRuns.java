@@ -2,6 +2,7 @@ package mapae.interchange.model;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,14 @@ public class ImportRuns {
     /** The one with that identifier. */
     public Optional<ImportRun> byId(ImportId id) {
         return Optional.ofNullable(em.find(ImportRun.class, id.value()));
+    }
+
+    /**
+     * The one with that identifier, as committed last and locked: the transaction that stores its rows began long before
+     * its progress was written down.
+     */
+    public Optional<ImportRun> forChange(ImportId id) {
+        return Optional.ofNullable(em.find(ImportRun.class, id.value(), LockModeType.PESSIMISTIC_WRITE));
     }
 
     /** Newest first, older than the given one. */
