@@ -61,6 +61,11 @@ public record Frame(
         return texts.locale().getLanguage();
     }
 
+    /** The address of a style sheet, script or picture below {@code /assets}. */
+    public String asset(String path) {
+        return AssetVersions.address(path);
+    }
+
     /** The main menu, as far as the caller may use it. */
     public List<MenuEntry> menu() {
         return caller.map(Navigation::of).orElse(List.of()).stream()
