@@ -1,5 +1,6 @@
 package mapae.architecture;
 
+import com.tngtech.archunit.core.domain.JavaAnnotation;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
@@ -37,6 +38,18 @@ final class ServiceRules {
                                 .toList(),
                         Set.of("organisation.OfficesAsStored")),
                 new HouseRule(
+                        "a write of the API takes a key under which it is done once",
+                        (base, c) -> Room.inArea(base, c, "web")
+                                && isApi(c)
+                                && writes(c).findAny().isPresent(),
+                        (base, c) -> writes(c)
+                                .filter(method -> method.getParameterAnnotations().stream()
+                                        .flatMap(Set::stream)
+                                        .noneMatch(ServiceRules::isKey))
+                                .map(method -> "takes no Idempotency-Key in " + method.getName())
+                                .toList(),
+                        Set.of("web.organisation.OfficeWrites")),
+                new HouseRule(
                         "a service says who may call it, as a whole or for every public method",
                         (base, c) -> Room.of(base, c).isPresent() && isAnyOf(c, SERVICES),
                         (base, c) -> isAnyOf(c, WHO_MAY) ? List.of() : openMethods(c),
@@ -65,6 +78,22 @@ final class ServiceRules {
 
     private static Stream<JavaMethod> answers(JavaClass resource) {
         return resource.getMethods().stream().filter(method -> isAnyOf(method, HTTP_METHODS));
+    }
+
+    private static boolean isApi(JavaClass resource) {
+        return resource.tryGetAnnotationOfType("jakarta.ws.rs.Path")
+                .flatMap(path -> path.get("value"))
+                .filter(path -> path.toString().startsWith("/api/"))
+                .isPresent();
+    }
+
+    private static Stream<JavaMethod> writes(JavaClass resource) {
+        return answers(resource).filter(method -> !method.isAnnotatedWith("jakarta.ws.rs.GET"));
+    }
+
+    private static boolean isKey(JavaAnnotation<?> annotation) {
+        return annotation.getRawType().getName().equals("jakarta.ws.rs.HeaderParam")
+                && annotation.get("value").filter("Idempotency-Key"::equals).isPresent();
     }
 
     private static Stream<JavaClass> crossing(JavaMethod method) {
