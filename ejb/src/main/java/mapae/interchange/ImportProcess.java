@@ -92,6 +92,7 @@ public class ImportProcess {
                 check.first(batch, tally);
                 pace.maybe(() -> log.progress(id, source.bytesRead(), source.rowsRead(), tally));
             }
+            check.endFirst(tally);
             log.progress(id, source.bytesRead(), source.rowsRead(), tally);
         }
     }
@@ -101,6 +102,7 @@ public class ImportProcess {
             throws IOException {
         for (int attempt = 1; ; attempt++) {
             try {
+                check.startAgain();
                 store(id, file, profile, check, order, checked.copy());
                 return;
             } catch (RuntimeException e) {
@@ -124,6 +126,7 @@ public class ImportProcess {
                 tally.changed(intake.store(profile, good, order.username()));
                 pace.maybe(() -> log.progress(id, source.bytesRead(), source.rowsRead(), tally));
             }
+            tally.changed(intake.store(profile, check.endAgain(tally), order.username()));
             if (order.mode() == ImportMode.STRICT && tally.rejected() > 0) {
                 rollback();
                 log.refuse(id, "import.bad-rows", List.of(String.valueOf(tally.rejected())), tally);

@@ -82,14 +82,39 @@ class RowSourceTest {
         Tally tally = new Tally();
         String file = HEADER + row("A", "first") + row("X", "") + row("A", "second") + row("A", "third");
         check.first(rows(file), tally);
+        check.endFirst(tally);
         assertEquals(0, tally.accepted());
         assertEquals(4, tally.rejected());
         assertEquals(
                 List.of("2 row.repeated [4]", "3 reference.unknown [X]", "4 row.repeated [2]", "5 row.repeated [2]"),
-                tally.errors().stream()
-                        .map(e -> e.line() + " " + e.rule() + " " + e.arguments())
-                        .toList());
+                said(tally));
         assertEquals(List.of(), check.again(rows(file), tally.copy()));
+    }
+
+    @Test
+    void takesChildrenThatStandBeforeTheirParents() throws IOException {
+        MappingProfile organisations = new Profiles().named("mapae", ImportKind.ORGANISATIONS);
+        RowCheck check = new RowCheck(organisations, (kind, codes) -> Set.of());
+        String file = String.join(",", organisations.columns())
+                + "\nA,가,a,MINISTRY,B,2020-01-01,\nB,나,b,MINISTRY,C,2020-01-01,\nC,다,c,MINISTRY,,2020-01-01,"
+                + "\nD,라,d,MINISTRY,E,2020-01-01,\nE,마,e,MINISTRY,D,2020-01-01,\nF,바,f,MINISTRY,X,2020-01-01,\n";
+        Tally tally = new Tally();
+        check.first(rows(file, organisations), tally);
+        check.endFirst(tally);
+        assertEquals(3, tally.accepted());
+        assertEquals(
+                List.of("5 reference.unknown [E]", "6 reference.unknown [D]", "7 reference.unknown [X]"), said(tally));
+        assertEquals(
+                List.of("C"),
+                check.again(rows(file, organisations), tally).stream()
+                        .map(row -> row.main().key())
+                        .toList());
+    }
+
+    private static List<String> said(Tally tally) {
+        return tally.errors().stream()
+                .map(e -> e.line() + " " + e.rule() + " " + e.arguments())
+                .toList();
     }
 
     @Property(tries = 200)
@@ -123,8 +148,12 @@ class RowSourceTest {
     }
 
     private static List<RowReading> rows(String file) throws IOException {
+        return rows(file, REPORTS);
+    }
+
+    private static List<RowReading> rows(String file, MappingProfile profile) throws IOException {
         try (RowSource source =
-                new RowSource(new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8)), REPORTS)) {
+                new RowSource(new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8)), profile)) {
             List<RowReading> rows = new ArrayList<>();
             for (List<RowReading> batch = source.nextBatch(); !batch.isEmpty(); batch = source.nextBatch()) {
                 rows.addAll(batch);

@@ -198,6 +198,6 @@ final class CellReader {
     }
 
     private static String written(FieldMapping mapping) {
-        return mapping.formats().stream().map(DateFormat::pattern).collect(Collectors.joining(", "));
+        return mapping.formats().stream().map(DateFormat::written).collect(Collectors.joining(", "));
     }
 }

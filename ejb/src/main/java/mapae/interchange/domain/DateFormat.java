@@ -27,4 +27,9 @@ public record DateFormat(String pattern, DateTimeFormatter formatter) {
         return new DateFormat(
                 pattern, DateTimeFormatter.ofPattern(pattern, Locale.ROOT).withResolverStyle(ResolverStyle.STRICT));
     }
+
+    /** The pattern as people read it: {@code YYYY-MM-DD}. */
+    String written() {
+        return pattern.replace('u', 'Y').replace('y', 'Y').replace('d', 'D');
+    }
 }
