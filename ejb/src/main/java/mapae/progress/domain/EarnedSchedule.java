@@ -1,0 +1,106 @@
+package mapae.progress.domain;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import mapae.shared.Figure;
+import mapae.shared.Won;
+
+/**
+ * When the work that is done by now should have been done: schedule performance in units of time.
+ *
+ * <p>C is the largest n with PVn ≤ EV; ES = C + (EV − PVC) ÷ (PVC+1 − PVC); SPI(t) = ES ÷ AT; IEAC(t) = PD ÷ SPI(t).
+ * Source: Walt Lipke, "Schedule is Different", The Measurable News, March 2003. Unlike SPI, SPI(t) does not drift to 1
+ * on work that ends late.
+ *
+ * @param earnedSchedule ES, months of the plan that are earned
+ * @param actualTime AT, months since the plan's start, the reported one included; 1 or more
+ * @param plannedDuration PD, months of the plan, up to the first in which the whole budget should be earned
+ */
+public record EarnedSchedule(
+        Figure<BigDecimal> earnedSchedule, Figure<BigDecimal> actualTime, Figure<BigDecimal> plannedDuration) {
+
+    /** The month lies before the plan's first month. */
+    public static final String BEFORE_PLAN = "figure.before-plan";
+
+    private static final MathContext PRECISION = MathContext.DECIMAL128;
+
+    /**
+     * From the time-phased baseline.
+     *
+     * @param plan planned value by month, cumulative and never falling; the month before the first counts as 0. A month
+     *     that is not in it lies on the straight line between its neighbours.
+     * @param earnedValue EV at the end of the month
+     * @param month the reported month
+     */
+    public static EarnedSchedule of(
+            NavigableMap<YearMonth, Won> plan, Figure<BigDecimal> earnedValue, YearMonth month) {
+        if (plan.isEmpty()) {
+            Figure<BigDecimal> unknown = Figure.undefined(EarnedValue.PLAN_UNKNOWN);
+            return new EarnedSchedule(unknown, unknown, unknown);
+        }
+        YearMonth start = plan.firstKey().minusMonths(1);
+        long elapsed = start.until(month, ChronoUnit.MONTHS);
+        Figure<BigDecimal> actualTime =
+                elapsed < 1 ? Figure.undefined(BEFORE_PLAN) : Figure.of(BigDecimal.valueOf(elapsed));
+        NavigableMap<Long, BigDecimal> byPeriod = new TreeMap<>();
+        byPeriod.put(0L, BigDecimal.ZERO);
+        plan.forEach((m, value) -> byPeriod.put(start.until(m, ChronoUnit.MONTHS), value.toBigDecimal()));
+        return new EarnedSchedule(
+                earnedValue.map(earned -> positionOf(earned, byPeriod)),
+                actualTime,
+                Figure.of(BigDecimal.valueOf(durationOf(byPeriod))));
+    }
+
+    /** SV(t) = ES − AT in months; below zero: late. */
+    public Figure<BigDecimal> scheduleVariance() {
+        return earnedSchedule.with(actualTime, BigDecimal::subtract);
+    }
+
+    /** SPI(t) = ES ÷ AT. */
+    public Figure<BigDecimal> schedulePerformanceIndex() {
+        return earnedSchedule.with(actualTime, (earned, time) -> earned.divide(time, PRECISION));
+    }
+
+    /** IEAC(t) = PD ÷ SPI(t): the whole duration in months if the work goes on at this pace. */
+    public Figure<BigDecimal> estimateAtCompletion() {
+        return schedulePerformanceIndex()
+                .then(index -> earnedSchedule.then(earned -> earned.signum() == 0
+                        ? Figure.<BigDecimal>undefined(EarnedValue.EARNED_ZERO)
+                        : plannedDuration.with(
+                                actualTime,
+                                (duration, time) -> duration.multiply(time).divide(earned, PRECISION))));
+    }
+
+    private static BigDecimal positionOf(BigDecimal earned, NavigableMap<Long, BigDecimal> byPeriod) {
+        Map.Entry<Long, BigDecimal> reached = byPeriod.firstEntry();
+        for (Map.Entry<Long, BigDecimal> period : byPeriod.entrySet()) {
+            if (period.getValue().compareTo(earned) > 0) {
+                return between(reached, period, earned);
+            }
+            reached = period;
+        }
+        return BigDecimal.valueOf(durationOf(byPeriod));
+    }
+
+    private static BigDecimal between(
+            Map.Entry<Long, BigDecimal> reached, Map.Entry<Long, BigDecimal> next, BigDecimal earned) {
+        BigDecimal periods = BigDecimal.valueOf(next.getKey() - reached.getKey());
+        BigDecimal planned = next.getValue().subtract(reached.getValue());
+        return BigDecimal.valueOf(reached.getKey())
+                .add(earned.subtract(reached.getValue()).multiply(periods).divide(planned, PRECISION));
+    }
+
+    private static long durationOf(NavigableMap<Long, BigDecimal> byPeriod) {
+        BigDecimal whole = byPeriod.lastEntry().getValue();
+        return byPeriod.entrySet().stream()
+                .filter(period -> period.getValue().compareTo(whole) >= 0)
+                .findFirst()
+                .orElseThrow()
+                .getKey();
+    }
+}
