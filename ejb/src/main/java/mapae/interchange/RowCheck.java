@@ -156,6 +156,7 @@ final class RowCheck {
         return errors;
     }
 
+    @FunctionalInterface
     private interface Reference {
         boolean to(ImportKind kind, String code, String column);
     }
