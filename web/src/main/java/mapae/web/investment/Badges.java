@@ -1,6 +1,7 @@
 package mapae.web.investment;
 
 import mapae.investment.domain.Stage;
+import mapae.progress.domain.Rating;
 import mapae.web.page.Badge;
 import mapae.web.page.Texts;
 
@@ -20,5 +21,24 @@ public final class Badges {
             case CLOSED -> "gray";
         };
         return new Badge(tone, texts.name(stage));
+    }
+
+    /** How it stands, as somebody reported or the figures give it. */
+    public static Badge of(Texts texts, Rating rating) {
+        return new Badge(tone(rating), texts.name(rating));
+    }
+
+    /** The same with words before it that say whose rating it is: the text under the key has a place for it. */
+    public static Badge of(Texts texts, Rating rating, String key) {
+        return new Badge(tone(rating), texts.get(key, texts.name(rating)));
+    }
+
+    private static String tone(Rating rating) {
+        return switch (rating) {
+            case GREEN, AMBER_GREEN -> "success";
+            case AMBER -> "warning";
+            case AMBER_RED -> "danger";
+            case RED -> "alarm";
+        };
     }
 }
