@@ -7,6 +7,7 @@ import java.util.Set;
 import mapae.interchange.domain.ImportKind;
 import mapae.investment.InvestmentIntake;
 import mapae.organisation.OrganisationIntake;
+import mapae.staffing.StaffingIntake;
 
 /** Tells which codes are known already. */
 @ApplicationScoped
@@ -18,13 +19,17 @@ public class Codes {
     @Inject
     private InvestmentIntake investments;
 
+    @Inject
+    private StaffingIntake staffing;
+
     /** Those of the given codes that exist. */
     public Set<String> known(ImportKind kind, Collection<String> codes) {
         return switch (kind) {
             case ORGANISATIONS -> organisations.idsByCode(codes).keySet();
             case INVESTMENTS -> investments.idsByCode(codes).keySet();
-            case OFFICIALS, POSTS, APPROPRIATIONS, REPORTS, POSTINGS ->
-                throw new IllegalArgumentException("nothing refers to " + kind);
+            case OFFICIALS -> staffing.officialsByNumber(codes).keySet();
+            case POSTS -> staffing.postsByCode(codes).keySet();
+            case APPROPRIATIONS, REPORTS, POSTINGS -> throw new IllegalArgumentException("nothing refers to " + kind);
         };
     }
 }

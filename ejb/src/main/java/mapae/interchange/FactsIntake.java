@@ -23,6 +23,9 @@ import mapae.investment.domain.Stage;
 import mapae.organisation.OrganisationFacts;
 import mapae.organisation.OrganisationIntake;
 import mapae.organisation.domain.OrganisationKind;
+import mapae.progress.ReportFacts;
+import mapae.progress.ReportIntake;
+import mapae.progress.domain.Rating;
 import mapae.shared.Bilingual;
 import mapae.shared.InvestmentId;
 import mapae.shared.OrganisationId;
@@ -44,6 +47,12 @@ public class FactsIntake {
 
     @Inject
     private BudgetIntake budgets;
+
+    @Inject
+    private ReportIntake reports;
+
+    @Inject
+    private StaffFactsIntake staff;
 
     private final String systemCurrency = Optional.ofNullable(System.getenv("MAPAE_CURRENCY"))
             .filter(c -> !c.isBlank())
@@ -78,8 +87,8 @@ public class FactsIntake {
             case ORGANISATIONS -> organisations(section, facts);
             case INVESTMENTS -> investments(profile, facts);
             case APPROPRIATIONS -> budgets(facts);
-            case REPORTS, OFFICIALS, POSTS, POSTINGS ->
-                throw new IllegalArgumentException(section.kind() + " for " + reportedBy);
+            case REPORTS -> reports(facts, reportedBy);
+            case OFFICIALS, POSTS, POSTINGS -> staff.store(section.kind(), facts);
         };
     }
 
@@ -126,7 +135,36 @@ public class FactsIntake {
                 .toList());
     }
 
-    private static Set<String> codes(List<Facts> facts, String field) {
+    private BitSet reports(List<Facts> facts, String reportedBy) {
+        Map<String, InvestmentId> ids = investments.idsByCode(codes(facts, "investment"));
+        Map<String, OrganisationId> owners = organisations.idsByCode(codes(facts, "owner"));
+        return reports.store(
+                facts.stream()
+                        .map(f -> new ReportFacts(
+                                ids.get(f.requiredText("investment")),
+                                f.requiredMonth("month"),
+                                f.percent("physicalProgress"),
+                                f.amount("actualCost"),
+                                f.amount("yearForecast"),
+                                f.amount("wholeLifeCost"),
+                                f.amount("totalBenefits"),
+                                f.day("startedOn"),
+                                f.day("forecastFinish"),
+                                f.text("rating").map(Rating::valueOf),
+                                f.text("title"),
+                                f.text("owner").map(owners::get),
+                                f.text("category"),
+                                f.text("summary"),
+                                f.text("note"),
+                                f.text("scheduleNote"),
+                                f.text("varianceNote"),
+                                f.text("budgetNote"),
+                                f.text("benefitsNote")))
+                        .toList(),
+                reportedBy);
+    }
+
+    static Set<String> codes(List<Facts> facts, String field) {
         Set<String> codes = new HashSet<>();
         facts.forEach(f -> f.text(field).ifPresent(codes::add));
         return codes;

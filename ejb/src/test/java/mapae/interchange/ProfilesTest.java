@@ -17,6 +17,7 @@ import mapae.interchange.domain.MappingProfile;
 import mapae.investment.domain.InvestmentKind;
 import mapae.investment.domain.Stage;
 import mapae.organisation.domain.OrganisationKind;
+import mapae.progress.domain.Rating;
 import mapae.shared.Refusal;
 import org.junit.jupiter.api.Test;
 
@@ -62,6 +63,7 @@ class ProfilesTest {
         assertEquals(names(OrganisationKind.values()), words(ImportKind.ORGANISATIONS, "kind"));
         assertEquals(names(InvestmentKind.values()), words(ImportKind.INVESTMENTS, "kind"));
         assertEquals(names(Stage.values()), words(ImportKind.INVESTMENTS, "stage"));
+        assertEquals(names(Rating.values()), words(ImportKind.REPORTS, "rating"));
         assertEquals(names(BudgetStatus.values()), words(ImportKind.APPROPRIATIONS, "status"));
     }
 
