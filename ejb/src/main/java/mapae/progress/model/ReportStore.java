@@ -58,22 +58,25 @@ public class ReportStore {
      */
     public record Key(long investmentId, LocalDate month) {}
 
-    /** What is there now under these keys: values in the order of {@link #COLUMNS}, null where nothing was reported. */
+    /** What is there now, at least under these keys: values in the order of {@link #COLUMNS}, null where nothing was reported. */
     public Map<Key, List<Object>> existing(Collection<Key> keys) throws SQLException {
         Map<Key, List<Object>> rows = new HashMap<>();
         if (keys.isEmpty()) {
             return rows;
         }
+        List<Long> investments = keys.stream().map(Key::investmentId).distinct().toList();
+        // ranges of the unique key; a list of pairs would be compared with every row of the table
         String sql = "select " + String.join(", ", COLUMNS.keySet()) + ", investment_id, month from progress_report"
-                + " where (investment_id, month) in (" + String.join(",", Collections.nCopies(keys.size(), "(?,?)"))
-                + ")";
+                + " where investment_id in (" + String.join(",", Collections.nCopies(investments.size(), "?"))
+                + ") and month between ? and ?";
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement select = connection.prepareStatement(sql)) {
             int position = 1;
-            for (Key key : keys) {
-                select.setLong(position++, key.investmentId());
-                select.setObject(position++, key.month());
+            for (Long investment : investments) {
+                select.setLong(position++, investment);
             }
+            select.setObject(position++, Collections.min(months(keys)));
+            select.setObject(position, Collections.max(months(keys)));
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
                     List<Object> values = new ArrayList<>();
@@ -86,6 +89,10 @@ public class ReportStore {
             }
         }
         return rows;
+    }
+
+    private static List<LocalDate> months(Collection<Key> keys) {
+        return keys.stream().map(Key::month).toList();
     }
 
     /** Adds new rows. */

@@ -73,22 +73,18 @@ public class StaffingStore {
         return new Column(name, LocalDate.class);
     }
 
-    /** What is there now under these keys; null where nothing is known. */
+    /** What is there now, at least under these keys; null where nothing is known. */
     public Map<List<Object>, List<Object>> existing(Table table, Collection<List<Object>> keys) throws SQLException {
         Map<List<Object>, List<Object>> rows = new HashMap<>();
         if (keys.isEmpty()) {
             return rows;
         }
-        String place = "(" + places(table.key().size()) + ")";
+        List<Object> firsts = keys.stream().map(key -> key.get(0)).distinct().toList();
         String sql = "select " + names(table.key(), ", ") + ", " + names(table.content(), ", ") + " from "
-                + table.name() + " where (" + names(table.key(), ", ") + ") in ("
-                + String.join(",", Collections.nCopies(keys.size(), place)) + ")";
+                + table.name() + " where " + table.key().get(0).name() + " in (" + places(firsts.size()) + ")";
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement select = connection.prepareStatement(sql)) {
-            int position = 1;
-            for (List<Object> key : keys) {
-                position = set(select, position, key);
-            }
+            set(select, 1, firsts);
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
                     rows.put(
