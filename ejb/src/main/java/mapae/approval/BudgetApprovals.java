@@ -1,0 +1,152 @@
+package mapae.approval;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import mapae.access.Caller;
+import mapae.access.CurrentCaller;
+import mapae.access.Roles;
+import mapae.appropriation.YearlyBudgets;
+import mapae.approval.domain.ProposalState;
+import mapae.approval.model.BudgetProposal;
+import mapae.approval.model.BudgetProposals;
+import mapae.investment.InvestmentView;
+import mapae.investment.Register;
+import mapae.shared.FiscalYear;
+import mapae.shared.InvestmentId;
+import mapae.shared.Refusal;
+import mapae.shared.Won;
+
+/** Proposes yearly budgets and decides on them. */
+@Stateless
+@RolesAllowed({Roles.PLANNER, Roles.PROJECT_MANAGER, Roles.HR_OFFICER, Roles.AUDITOR, Roles.ADMINISTRATOR})
+public class BudgetApprovals {
+
+    private static final int MOST = 200;
+
+    @Inject
+    private BudgetProposals proposals;
+
+    @Inject
+    private ProposalViews views;
+
+    @Inject
+    private Register register;
+
+    @Inject
+    private YearlyBudgets budgets;
+
+    @Inject
+    private CurrentCaller currentCaller;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * Proposes a year's budget: a planner for any investment, a project manager for those of the own organisation.
+     *
+     * @throws Refusal {@code investment.unknown}, {@code investment.not-own}, {@code approval.amount-negative},
+     *     {@code approval.justification-missing}, {@code approval.year-past} or {@code approval.already-open}
+     */
+    @RolesAllowed({Roles.PLANNER, Roles.PROJECT_MANAGER})
+    public ProposalView propose(String investmentCode, FiscalYear year, Won amount, String justification) {
+        InvestmentView investment = register.byCode(investmentCode);
+        Caller caller = currentCaller.get();
+        if (!caller.is(Roles.PLANNER) && !caller.organisation().equals(investment.owner())) {
+            throw Refusal.forbidden("investment.not-own", investmentCode);
+        }
+        if (amount.isNegative()) {
+            throw Refusal.rule("approval.amount-negative");
+        }
+        if (justification == null || justification.isBlank()) {
+            throw Refusal.invalid("approval.justification-missing");
+        }
+        if (year.value() < clock.instant().atZone(clock.getZone()).getYear()) {
+            throw Refusal.rule("approval.year-past", year);
+        }
+        if (proposals.isOpen(investment.id(), year)) {
+            throw Refusal.conflict("approval.already-open", investmentCode, year);
+        }
+        BudgetProposal proposal = new BudgetProposal(
+                investment.id(), year, amount, justification.strip(), caller.account(), clock.instant());
+        proposals.add(proposal);
+        return view(proposal);
+    }
+
+    /**
+     * Approves a proposal: the year is granted the amount in the same transaction.
+     *
+     * @param seen the version that the decision is based on
+     * @throws Refusal {@code approval.unknown}, {@code approval.own-proposal}, {@code approval.already-decided} or
+     *     {@code request.conflict}
+     */
+    @RolesAllowed(Roles.PLANNER)
+    public ProposalView approve(long id, int seen, Optional<String> reason) {
+        BudgetProposal proposal = find(id);
+        proposal.approve(
+                currentCaller.get().account(),
+                seen,
+                reason.map(String::strip).filter(words -> !words.isEmpty()),
+                clock.instant());
+        proposals.flush();
+        budgets.approve(proposal.investment(), proposal.year(), proposal.amount());
+        return view(proposal);
+    }
+
+    /**
+     * Returns a proposal to its proposer, with the reason.
+     *
+     * @param seen the version that the decision is based on
+     * @throws Refusal {@code approval.reason-missing}, and those of {@link #approve}
+     */
+    @RolesAllowed(Roles.PLANNER)
+    public ProposalView giveBack(long id, int seen, String reason) {
+        BudgetProposal proposal = find(id);
+        if (reason == null || reason.isBlank()) {
+            throw Refusal.invalid("approval.reason-missing");
+        }
+        proposal.giveBack(currentCaller.get().account(), seen, reason.strip(), clock.instant());
+        proposals.flush();
+        return view(proposal);
+    }
+
+    /** Proposals that wait for a decision, the oldest first; at most 200. */
+    public List<ProposalView> open() {
+        return in(ProposalState.PROPOSED);
+    }
+
+    /** Proposals in a state, the oldest first; at most 200. */
+    public List<ProposalView> in(ProposalState state) {
+        return views.of(proposals.in(state, MOST));
+    }
+
+    /** Proposals returned to the caller's organisation and not made anew since; at most 200. */
+    public List<ProposalView> returnedToCaller() {
+        return views.of(proposals.returnedTo(currentCaller.get().organisation(), MOST));
+    }
+
+    /** Proposals for one investment, the latest first. */
+    public List<ProposalView> ofInvestment(InvestmentId investment) {
+        return views.of(proposals.of(investment));
+    }
+
+    /**
+     * One proposal.
+     *
+     * @throws Refusal {@code approval.unknown}
+     */
+    public ProposalView byId(long id) {
+        return view(find(id));
+    }
+
+    private BudgetProposal find(long id) {
+        return proposals.byId(id).orElseThrow(() -> Refusal.notFound("approval.unknown", id));
+    }
+
+    private ProposalView view(BudgetProposal proposal) {
+        return views.of(List.of(proposal)).get(0);
+    }
+}

@@ -1,0 +1,149 @@
+package mapae.approval.model;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Optional;
+import mapae.approval.domain.FourEyes;
+import mapae.approval.domain.ProposalState;
+import mapae.shared.AccountId;
+import mapae.shared.FiscalYear;
+import mapae.shared.InvestmentId;
+import mapae.shared.Refusal;
+import mapae.shared.Won;
+
+/** A proposed budget of one investment for one year: made by one person, decided once by another. */
+@Entity
+public class BudgetProposal {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    private long investmentId;
+    private short fiscalYear;
+    private long amount;
+    private String justification;
+
+    @Enumerated(EnumType.STRING)
+    private ProposalState state;
+
+    private long proposedBy;
+    private Instant proposedAt;
+    private Long decidedBy;
+    private Instant decidedAt;
+    private String reason;
+
+    @Version
+    private int version;
+
+    protected BudgetProposal() {}
+
+    /** A new proposal, open for a decision. */
+    public BudgetProposal(
+            InvestmentId investment, FiscalYear year, Won amount, String justification, AccountId by, Instant at) {
+        this.investmentId = investment.value();
+        this.fiscalYear = (short) year.value();
+        this.amount = amount.amount();
+        this.justification = justification;
+        this.state = ProposalState.PROPOSED;
+        this.proposedBy = by.value();
+        this.proposedAt = at;
+    }
+
+    /** Grants it. See {@link #decide}. */
+    public void approve(AccountId decider, int seen, Optional<String> why, Instant at) {
+        decide(ProposalState.APPROVED, decider, seen, why, at);
+    }
+
+    /** Sends it back. See {@link #decide}. */
+    public void giveBack(AccountId decider, int seen, String why, Instant at) {
+        decide(ProposalState.RETURNED, decider, seen, Optional.of(why), at);
+    }
+
+    /**
+     * Decides, once.
+     *
+     * @param seen the version that the decision is based on
+     * @throws Refusal {@code approval.own-proposal}, {@code approval.already-decided}, or {@code request.conflict} if it
+     *     changed since
+     */
+    private void decide(ProposalState outcome, AccountId decider, int seen, Optional<String> why, Instant at) {
+        FourEyes.require(decider, proposedBy());
+        if (state != ProposalState.PROPOSED) {
+            throw Refusal.conflict("approval.already-decided");
+        }
+        if (seen != version) {
+            throw Refusal.conflict("request.conflict");
+        }
+        state = outcome;
+        decidedBy = decider.value();
+        decidedAt = at;
+        reason = why.orElse(null);
+    }
+
+    /** Key. */
+    public long id() {
+        return id;
+    }
+
+    /** The investment. */
+    public InvestmentId investment() {
+        return new InvestmentId(investmentId);
+    }
+
+    /** The year it is for. */
+    public FiscalYear year() {
+        return FiscalYear.of(fiscalYear);
+    }
+
+    /** The amount asked for. */
+    public Won amount() {
+        return Won.of(amount);
+    }
+
+    /** Why it is asked for. */
+    public String justification() {
+        return justification;
+    }
+
+    /** What became of it. */
+    public ProposalState state() {
+        return state;
+    }
+
+    /** Who proposed. */
+    public AccountId proposedBy() {
+        return new AccountId(proposedBy);
+    }
+
+    /** When. */
+    public Instant proposedAt() {
+        return proposedAt;
+    }
+
+    /** Who decided, if anybody has. */
+    public Optional<AccountId> decidedBy() {
+        return Optional.ofNullable(decidedBy).map(AccountId::new);
+    }
+
+    /** When. */
+    public Optional<Instant> decidedAt() {
+        return Optional.ofNullable(decidedAt);
+    }
+
+    /** Why so. */
+    public Optional<String> reason() {
+        return Optional.ofNullable(reason);
+    }
+
+    /** For the decision. */
+    public int version() {
+        return version;
+    }
+}
