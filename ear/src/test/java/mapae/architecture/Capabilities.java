@@ -21,7 +21,7 @@ final class Capabilities {
         row("investment", "access", "organisation");
         row("appropriation", "access", "organisation", "investment");
         row("approval", "access", "organisation", "investment", "appropriation");
-        row("progress", "access", "organisation", "investment");
+        row("progress", "access", "organisation", "investment", "appropriation");
         row("staffing", "access", "organisation", "investment");
         row("metric", "access", "organisation", "investment", "appropriation", "progress", "staffing");
         row(
