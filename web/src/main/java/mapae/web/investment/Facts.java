@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import mapae.investment.InvestmentView;
+import mapae.progress.ReportView;
+import mapae.shared.Won;
 import mapae.web.page.Formats;
 import mapae.web.page.Texts;
 
@@ -12,7 +14,8 @@ final class Facts {
 
     private Facts() {}
 
-    static List<InvestmentModel.Fact> of(Texts texts, Formats formats, InvestmentView investment) {
+    static List<InvestmentModel.Fact> of(
+            Texts texts, Formats formats, InvestmentView investment, List<ReportView> reports) {
         List<InvestmentModel.Fact> facts = new ArrayList<>();
         facts.add(known(texts, "investment.owner", investment.ownerName().in(texts.locale())));
         facts.add(known(texts, "investment.kind", texts.name(investment.kind())));
@@ -29,6 +32,30 @@ final class Facts {
                 "investment.planned-finish",
                 investment.plannedFinish().map(formats::date),
                 "unknown.not-reported"));
+        reports.stream()
+                .filter(report -> report.wholeLifeCost().isPresent())
+                .findFirst()
+                .ifPresent(report -> facts.add(known(
+                        texts,
+                        "investment.whole-life-cost",
+                        reported(
+                                texts,
+                                formats,
+                                investment,
+                                report,
+                                report.wholeLifeCost().get()))));
+        reports.stream()
+                .filter(report -> report.totalBenefits().isPresent())
+                .findFirst()
+                .ifPresent(report -> facts.add(known(
+                        texts,
+                        "investment.total-benefits",
+                        reported(
+                                texts,
+                                formats,
+                                investment,
+                                report,
+                                report.totalBenefits().get()))));
         facts.add(known(texts, "investment.baseline-version", String.valueOf(investment.baselineVersion())));
         facts.add(known(texts, "investment.currency", investment.currency()));
         return facts;
@@ -40,5 +67,11 @@ final class Facts {
 
     private static InvestmentModel.Fact fact(Texts texts, String term, Optional<String> value, String why) {
         return new InvestmentModel.Fact(texts.get(term), value, texts.get(why));
+    }
+
+    private static String reported(
+            Texts texts, Formats formats, InvestmentView investment, ReportView report, Won amount) {
+        return texts.get(
+                "investment.reported-in", formats.money(amount, investment.currency()), formats.month(report.month()));
     }
 }

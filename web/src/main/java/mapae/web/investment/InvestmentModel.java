@@ -82,12 +82,34 @@ public record InvestmentModel(
     /** A month's report. */
     public record Report(
             YearMonth month,
+            String reportedBy,
             Optional<Percent> progress,
             Optional<Won> actualCost,
             Optional<Won> yearForecast,
             Optional<LocalDate> forecastFinish,
             Optional<Badge> rating,
-            Optional<String> note) {}
+            List<Note> notes) {
+
+        /** Whether the notes are so many or so long that they are folded. */
+        public boolean folded() {
+            return notes.size() > 1
+                    || notes.stream().anyMatch(note -> note.text().length() > 140);
+        }
+
+        /** The beginning of the notes. */
+        public String beginning() {
+            String first = notes.get(0).text();
+            int end = Math.min(100, first.length());
+            // never between the two halves of one character
+            if (end < first.length() && Character.isLowSurrogate(first.charAt(end))) {
+                end--;
+            }
+            return end < first.length() ? first.substring(0, end) + "…" : first;
+        }
+    }
+
+    /** What a report says in words, and on what. */
+    public record Note(String label, String text) {}
 
     /** Something the caller may do here. */
     public record Link(String title, String address) {}

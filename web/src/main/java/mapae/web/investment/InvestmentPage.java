@@ -6,11 +6,17 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import mapae.access.Caller;
+import mapae.access.CurrentCaller;
+import mapae.access.Roles;
 import mapae.appropriation.YearlyBudgets;
 import mapae.investment.InvestmentView;
 import mapae.investment.Register;
+import mapae.progress.ProgressReporting;
+import mapae.progress.ReportView;
 import mapae.shared.Bilingual;
 import mapae.web.page.Address;
 import mapae.web.page.Badge;
@@ -34,27 +40,34 @@ public class InvestmentPage {
     @Inject
     private YearlyBudgets budgets;
 
+    @Inject
+    private ProgressReporting reporting;
+
+    @Inject
+    private CurrentCaller currentCaller;
+
     /** The page. */
     @GET
     public Response show(@PathParam("code") String code) {
         InvestmentView investment = register.byCode(code);
         Texts texts = pageFrame.texts();
         Formats formats = pageFrame.formats();
+        List<ReportView> reports = reporting.ofInvestment(investment.id());
         InvestmentModel model = new InvestmentModel(
                 investment.code(),
                 otherTitle(investment.title(), texts),
-                badges(texts, investment),
-                Facts.of(texts, formats, investment),
+                badges(texts, investment, reports),
+                Facts.of(texts, formats, investment, reports),
                 investment.summary(),
                 investment.currency(),
-                Years.of(texts, budgets.ofInvestment(investment.id())),
-                Optional.empty(),
+                Years.of(texts, budgets.ofInvestment(investment.id()), reports),
+                Curve.of(texts, formats, investment, reporting.planned(investment.id()), reports),
                 Milestones.of(texts, investment),
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of(),
-                List.of());
+                Reports.of(texts, reports),
+                links(texts, investment));
         Frame frame = pageFrame
                 .named(investment.title().in(texts.locale()))
                 .below(texts.get("investments.title"), Address.of("investments"));
@@ -66,7 +79,24 @@ public class InvestmentPage {
         return Optional.of(other).filter(text -> !text.equals(title.in(texts.locale())));
     }
 
-    private static List<Badge> badges(Texts texts, InvestmentView investment) {
-        return List.of(Badges.of(texts, investment.stage()));
+    private static List<Badge> badges(Texts texts, InvestmentView investment, List<ReportView> reports) {
+        List<Badge> badges = new ArrayList<>();
+        badges.add(Badges.of(texts, investment.stage()));
+        reports.stream()
+                .flatMap(report -> report.rating().stream())
+                .findFirst()
+                .ifPresent(rating -> badges.add(Badges.of(texts, rating, "investment.rating.reported")));
+        return badges;
+    }
+
+    private List<InvestmentModel.Link> links(Texts texts, InvestmentView investment) {
+        Caller caller = currentCaller.get();
+        List<InvestmentModel.Link> links = new ArrayList<>();
+        if (caller.is(Roles.PROJECT_MANAGER) && caller.organisation().equals(investment.owner())) {
+            links.add(new InvestmentModel.Link(
+                    texts.get("investment.report-month"),
+                    Address.of("investments", investment.code(), "report").toString()));
+        }
+        return links;
     }
 }

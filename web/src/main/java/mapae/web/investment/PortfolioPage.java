@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import mapae.investment.InvestmentQuery;
 import mapae.investment.InvestmentRow;
@@ -21,6 +22,9 @@ import mapae.investment.Register;
 import mapae.investment.domain.InvestmentKind;
 import mapae.investment.domain.Stage;
 import mapae.organisation.OrganisationDirectory;
+import mapae.progress.ProgressReporting;
+import mapae.progress.ReportView;
+import mapae.shared.InvestmentId;
 import mapae.shared.Page;
 import mapae.web.page.Choice;
 import mapae.web.page.Csv;
@@ -44,6 +48,9 @@ public class PortfolioPage {
     private OrganisationDirectory organisations;
 
     @Inject
+    private ProgressReporting reporting;
+
+    @Inject
     private Clock clock;
 
     /** A page of the list. */
@@ -55,6 +62,8 @@ public class PortfolioPage {
         Texts texts = pageFrame.texts();
         InvestmentQuery query = filter.query(ROWS);
         Page<InvestmentRow> found = register.list(query);
+        Map<InvestmentId, ReportView> latest =
+                reporting.latest(found.rows().stream().map(InvestmentRow::id).toList());
         PortfolioModel model = new PortfolioModel(
                 filter.form(texts),
                 agencies(texts.locale()),
@@ -62,7 +71,9 @@ public class PortfolioPage {
                 choices(texts, Stage.values()),
                 query.order().toString(),
                 register.count(query),
-                found.rows().stream().map(row -> row(texts, row)).toList(),
+                found.rows().stream()
+                        .map(row -> row(texts, row, Optional.ofNullable(latest.get(row.id()))))
+                        .toList(),
                 found.next(),
                 filter.file().toString());
         return Html.page("investment/list.jte", pageFrame.titled("investments.title"), model);
@@ -118,7 +129,7 @@ public class PortfolioPage {
         }
     }
 
-    private static PortfolioModel.Row row(Texts texts, InvestmentRow row) {
+    private static PortfolioModel.Row row(Texts texts, InvestmentRow row, Optional<ReportView> latest) {
         return new PortfolioModel.Row(
                 row.code(),
                 row.title().in(texts.locale()),
@@ -128,7 +139,7 @@ public class PortfolioPage {
                 row.total(),
                 row.currency(),
                 row.plannedFinish(),
-                Optional.empty());
+                latest.flatMap(ReportView::rating).map(rating -> Badges.of(texts, rating)));
     }
 
     private List<Choice> agencies(Locale locale) {

@@ -25,6 +25,9 @@ public class WorkPage {
     private CurrentCaller currentCaller;
 
     @Inject
+    private ReportsToGive reports;
+
+    @Inject
     private ImportsAtWork imports;
 
     /** What waits. */
@@ -32,6 +35,9 @@ public class WorkPage {
     public Response show() {
         Caller caller = currentCaller.get();
         List<WorkModel.Section> sections = new ArrayList<>();
+        if (caller.is(Roles.PROJECT_MANAGER)) {
+            sections.add(reports.section(caller));
+        }
         if (caller.is(Roles.ADMINISTRATOR)) {
             sections.add(imports.section());
         }

@@ -119,12 +119,13 @@ class InvestmentTemplatesTest {
                         2026, Won.of(1), new Badge("gray", text), text, text, note, note, note)),
                 List.of(new InvestmentModel.Report(
                         MONTH,
+                        text,
                         Optional.of(Percent.of("10")),
                         amount,
                         amount,
                         Optional.of(DAY),
                         Optional.of(new Badge("gray", text)),
-                        note.map(said -> said.repeat(4)))),
+                        List.of(new InvestmentModel.Note(text, text.repeat(4))))),
                 List.of(new InvestmentModel.Link(text, "/x")));
     }
 
