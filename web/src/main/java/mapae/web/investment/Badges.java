@@ -1,5 +1,6 @@
 package mapae.web.investment;
 
+import mapae.approval.domain.ProposalState;
 import mapae.investment.domain.Stage;
 import mapae.progress.domain.Rating;
 import mapae.web.page.Badge;
@@ -31,6 +32,16 @@ public final class Badges {
     /** The same with words before it that say whose rating it is: the text under the key has a place for it. */
     public static Badge of(Texts texts, Rating rating, String key) {
         return new Badge(tone(rating), texts.get(key, texts.name(rating)));
+    }
+
+    /** What became of a budget proposal. */
+    public static Badge of(Texts texts, ProposalState state) {
+        String tone = switch (state) {
+            case PROPOSED -> "information";
+            case APPROVED -> "success";
+            case RETURNED -> "danger";
+        };
+        return new Badge(tone, texts.name(state));
     }
 
     private static String tone(Rating rating) {

@@ -13,6 +13,7 @@ import mapae.access.Caller;
 import mapae.access.CurrentCaller;
 import mapae.access.Roles;
 import mapae.appropriation.YearlyBudgets;
+import mapae.approval.BudgetApprovals;
 import mapae.investment.InvestmentView;
 import mapae.investment.Register;
 import mapae.progress.ProgressReporting;
@@ -44,6 +45,9 @@ public class InvestmentPage {
     private ProgressReporting reporting;
 
     @Inject
+    private BudgetApprovals approvals;
+
+    @Inject
     private CurrentCaller currentCaller;
 
     /** The page. */
@@ -65,7 +69,7 @@ public class InvestmentPage {
                 Milestones.of(texts, investment),
                 List.of(),
                 List.of(),
-                List.of(),
+                Decisions.of(texts, formats, approvals.ofInvestment(investment.id())),
                 Reports.of(texts, reports),
                 links(texts, investment));
         Frame frame = pageFrame
@@ -92,10 +96,16 @@ public class InvestmentPage {
     private List<InvestmentModel.Link> links(Texts texts, InvestmentView investment) {
         Caller caller = currentCaller.get();
         List<InvestmentModel.Link> links = new ArrayList<>();
-        if (caller.is(Roles.PROJECT_MANAGER) && caller.organisation().equals(investment.owner())) {
+        boolean own = caller.organisation().equals(investment.owner());
+        if (caller.is(Roles.PROJECT_MANAGER) && own) {
             links.add(new InvestmentModel.Link(
                     texts.get("investment.report-month"),
                     Address.of("investments", investment.code(), "report").toString()));
+        }
+        if (caller.is(Roles.PLANNER) || caller.is(Roles.PROJECT_MANAGER) && own) {
+            links.add(new InvestmentModel.Link(
+                    texts.get("investment.propose-budget"),
+                    Address.of("investments", investment.code(), "proposals").toString()));
         }
         return links;
     }

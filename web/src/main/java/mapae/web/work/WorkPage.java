@@ -25,6 +25,9 @@ public class WorkPage {
     private CurrentCaller currentCaller;
 
     @Inject
+    private ProposalsAtWork proposals;
+
+    @Inject
     private ReportsToGive reports;
 
     @Inject
@@ -35,8 +38,12 @@ public class WorkPage {
     public Response show() {
         Caller caller = currentCaller.get();
         List<WorkModel.Section> sections = new ArrayList<>();
+        if (caller.is(Roles.PLANNER)) {
+            sections.add(proposals.toDecide());
+        }
         if (caller.is(Roles.PROJECT_MANAGER)) {
             sections.add(reports.section(caller));
+            sections.add(proposals.returned());
         }
         if (caller.is(Roles.ADMINISTRATOR)) {
             sections.add(imports.section());
