@@ -11,6 +11,7 @@ import mapae.access.AccountNames;
 import mapae.interchange.domain.ImportId;
 import mapae.interchange.domain.ImportKind;
 import mapae.interchange.domain.ImportMode;
+import mapae.interchange.domain.Progress;
 import mapae.interchange.model.ImportRun;
 import mapae.interchange.model.ImportRuns;
 
@@ -53,25 +54,27 @@ public class ImportLog {
     /** Checking is over, and so many rows are stored from now on. */
     public void storing(ImportId id, Tally tally) {
         find(id).store(tally.accepted(), tally.rejected());
+        runs.writeProgress(id, new Progress(0, 0, tally.accepted(), tally.rejected()));
         runs.replaceErrors(id, tally.errors());
     }
 
     /** How far reading is. */
-    public void progress(ImportId id, long bytes, long rows, Tally tally) {
-        find(id).progress(bytes, rows, tally.accepted(), tally.rejected());
+    public void progress(ImportId id, Progress progress) {
+        runs.writeProgress(id, progress);
     }
 
     /** All is stored; becomes visible with the rows themselves. */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
-    public void finish(ImportId id, long rows, Tally tally) {
-        find(id).finish(rows, tally.accepted(), tally.rejected(), tally.changed(), clock.instant());
+    public void finish(ImportId id, Progress read, Tally tally) {
+        find(id).finish(read, tally.changed(), clock.instant());
         runs.replaceErrors(id, tally.errors());
     }
 
     /** Nothing is stored, because of the file. */
     public void refuse(ImportId id, String code, List<String> arguments, Tally tally) {
-        ImportRun run = find(id);
-        run.refuse(code, arguments, tally.rejected(), clock.instant());
+        Progress before = runs.progress(List.of(id)).getOrDefault(id, new Progress(0, 0, 0, 0));
+        Progress read = new Progress(before.bytesRead(), before.rowsRead(), tally.accepted(), tally.rejected());
+        find(id).refuse(code, arguments, read, clock.instant());
         runs.replaceErrors(id, tally.errors());
     }
 

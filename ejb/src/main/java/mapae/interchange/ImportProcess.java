@@ -25,6 +25,7 @@ import java.util.logging.Logger;
 import mapae.interchange.domain.ImportId;
 import mapae.interchange.domain.ImportMode;
 import mapae.interchange.domain.MappingProfile;
+import mapae.interchange.domain.Progress;
 import mapae.interchange.domain.RowReading;
 import mapae.shared.Refusal;
 
@@ -90,10 +91,10 @@ public class ImportProcess {
             for (List<RowReading> batch = source.nextBatch(); !batch.isEmpty(); batch = source.nextBatch()) {
                 stopIfAsked();
                 check.first(batch, tally);
-                pace.maybe(() -> log.progress(id, source.bytesRead(), source.rowsRead(), tally));
+                pace.maybe(() -> log.progress(id, progress(source, tally)));
             }
             check.endFirst(tally);
-            log.progress(id, source.bytesRead(), source.rowsRead(), tally);
+            log.progress(id, progress(source, tally));
         }
     }
 
@@ -124,7 +125,7 @@ public class ImportProcess {
                 stopIfAsked();
                 List<RowReading> good = check.again(batch, tally);
                 tally.changed(intake.store(profile, good, order.username()));
-                pace.maybe(() -> log.progress(id, source.bytesRead(), source.rowsRead(), tally));
+                pace.maybe(() -> log.progress(id, progress(source, tally)));
             }
             tally.changed(intake.store(profile, check.endAgain(tally), order.username()));
             if (order.mode() == ImportMode.STRICT && tally.rejected() > 0) {
@@ -132,11 +133,15 @@ public class ImportProcess {
                 log.refuse(id, "import.bad-rows", List.of(String.valueOf(tally.rejected())), tally);
                 return;
             }
-            log.finish(id, source.rowsRead(), tally);
+            log.finish(id, progress(source, tally), tally);
             commit();
         } finally {
             rollback();
         }
+    }
+
+    private static Progress progress(RowSource source, Tally tally) {
+        return new Progress(source.bytesRead(), source.rowsRead(), tally.accepted(), tally.rejected());
     }
 
     private void stopIfAsked() {

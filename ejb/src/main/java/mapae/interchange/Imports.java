@@ -7,11 +7,13 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import mapae.access.CurrentCaller;
 import mapae.access.Roles;
 import mapae.interchange.domain.ImportId;
 import mapae.interchange.domain.MappingProfile;
+import mapae.interchange.domain.Progress;
 import mapae.interchange.domain.RowError;
 import mapae.interchange.model.ImportRun;
 import mapae.interchange.model.ImportRuns;
@@ -80,7 +82,8 @@ public class Imports {
      */
     @RolesAllowed({Roles.PLANNER, Roles.ADMINISTRATOR, Roles.AUDITOR})
     public ImportView get(ImportId id) {
-        return view(runs.byId(id).orElseThrow(() -> Refusal.notFound("import.unknown", id)));
+        ImportRun run = runs.byId(id).orElseThrow(() -> Refusal.notFound("import.unknown", id));
+        return view(run, runs.progress(List.of(id)));
     }
 
     /** The bad rows of an import, the first thousand, by line. */
@@ -101,7 +104,10 @@ public class Imports {
     public Page<ImportView> list(Optional<String> after, int limit) {
         int rows = Math.max(1, Math.min(limit, MOST_IN_PAGE));
         List<ImportRun> found = runs.newestFirst(after.map(Imports::place), rows + 1);
-        List<ImportView> views = found.stream().limit(rows).map(Imports::view).toList();
+        Map<ImportId, Progress> progress =
+                runs.progress(found.stream().map(ImportRun::id).toList());
+        List<ImportView> views =
+                found.stream().limit(rows).map(run -> view(run, progress)).toList();
         Optional<String> next =
                 found.size() > rows ? Optional.of(views.get(rows - 1).id().toString()) : Optional.empty();
         return new Page<>(views, next);
@@ -124,7 +130,8 @@ public class Imports {
         }
     }
 
-    private static ImportView view(ImportRun run) {
+    private static ImportView view(ImportRun run, Map<ImportId, Progress> underWay) {
+        Progress progress = run.state().isOver() ? run.progress() : underWay.getOrDefault(run.id(), run.progress());
         return new ImportView(
                 run.id(),
                 run.kind(),
@@ -137,10 +144,10 @@ public class Imports {
                 run.submittedAt(),
                 run.startedAt(),
                 run.finishedAt(),
-                run.bytesRead(),
-                run.rowsRead(),
-                run.accepted(),
-                run.rejected(),
+                progress.bytesRead(),
+                progress.rowsRead(),
+                progress.accepted(),
+                progress.rejected(),
                 run.changed(),
                 run.failureCode().map(code -> new ImportFailure(code, run.failureArguments())));
     }

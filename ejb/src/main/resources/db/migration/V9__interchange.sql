@@ -25,6 +25,18 @@ create table import_run (
   constraint import_run_state check (state in ('WAITING', 'CHECKING', 'STORING', 'DONE', 'REFUSED', 'INTERRUPTED'))
 );
 
+-- How far an import is, apart from the import itself: the transaction that stores its rows ends by changing import_run,
+-- which nobody else may have changed since that transaction began.
+create table import_progress (
+  import_id  bigint not null,
+  bytes_read bigint not null,
+  rows_read  bigint not null,
+  accepted   bigint not null,
+  rejected   bigint not null,
+  primary key (import_id),
+  constraint import_progress_run foreign key (import_id) references import_run (id)
+);
+
 -- Bad rows, the first thousand of an import; import_run.rejected counts them all.
 create table import_error (
   import_id      bigint       not null,

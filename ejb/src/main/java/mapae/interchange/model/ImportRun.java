@@ -17,6 +17,7 @@ import mapae.interchange.domain.ImportId;
 import mapae.interchange.domain.ImportKind;
 import mapae.interchange.domain.ImportMode;
 import mapae.interchange.domain.ImportState;
+import mapae.interchange.domain.Progress;
 import mapae.shared.AccountId;
 
 /** An import: waiting, then checking, then storing, then done; or refused or interrupted on the way. */
@@ -106,34 +107,23 @@ public class ImportRun {
     public void store(long good, long bad) {
         demand(ImportState.CHECKING);
         state = ImportState.STORING;
-        bytesRead = 0;
-        rowsRead = 0;
         accepted = good;
         rejected = bad;
     }
 
-    /** How far reading is; says nothing once the import is over. */
-    public void progress(long bytes, long rows, long good, long bad) {
-        if (!state.isOver()) {
-            bytesRead = bytes;
-            rowsRead = rows;
-            accepted = good;
-            rejected = bad;
-        }
-    }
-
     /** All good rows are stored. */
-    public void finish(long rows, long good, long bad, long changedRows, Instant now) {
+    public void finish(Progress read, long changedRows, Instant now) {
         demand(ImportState.STORING);
-        progress(sizeBytes, rows, good, bad);
+        take(read);
         state = ImportState.DONE;
         changed = changedRows;
         finishedAt = now;
     }
 
     /** Nothing is stored, because of the file. */
-    public void refuse(String code, List<String> arguments, long bad, Instant now) {
-        rejected = bad;
+    public void refuse(String code, List<String> arguments, Progress read, Instant now) {
+        take(read);
+        accepted = 0;
         end(ImportState.REFUSED, code, arguments, now);
     }
 
@@ -151,6 +141,13 @@ public class ImportRun {
         failureCode = code;
         failureArguments = List.copyOf(arguments);
         finishedAt = now;
+    }
+
+    private void take(Progress read) {
+        bytesRead = read.bytesRead();
+        rowsRead = read.rowsRead();
+        accepted = read.accepted();
+        rejected = read.rejected();
     }
 
     private void demand(ImportState before) {
@@ -203,20 +200,9 @@ public class ImportRun {
         return Optional.ofNullable(finishedAt);
     }
 
-    public long bytesRead() {
-        return bytesRead;
-    }
-
-    public long rowsRead() {
-        return rowsRead;
-    }
-
-    public long accepted() {
-        return accepted;
-    }
-
-    public long rejected() {
-        return rejected;
+    /** How far it was read in the end; before that, {@link ImportRuns#progress} knows more. */
+    public Progress progress() {
+        return new Progress(bytesRead, rowsRead, accepted, rejected);
     }
 
     public long changed() {

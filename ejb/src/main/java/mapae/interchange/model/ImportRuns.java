@@ -4,10 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import mapae.interchange.domain.ImportId;
 import mapae.interchange.domain.ImportState;
+import mapae.interchange.domain.Progress;
 import mapae.interchange.domain.RowError;
 
 /** All imports, with their bad rows. */
@@ -28,11 +33,42 @@ public class ImportRuns {
     }
 
     /**
-     * The one with that identifier, as committed last and locked: the transaction that stores its rows began long before
-     * its progress was written down.
+     * The one with that identifier, locked. The transaction that stores its rows began long before it asks for it; that
+     * nothing changed it since is what lets this succeed under snapshot isolation.
      */
     public Optional<ImportRun> forChange(ImportId id) {
         return Optional.ofNullable(em.find(ImportRun.class, id.value(), LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** Writes down how far one is. */
+    public void writeProgress(ImportId id, Progress progress) {
+        em.createNativeQuery("replace into import_progress (import_id, bytes_read, rows_read, accepted, rejected)"
+                        + " values (?, ?, ?, ?, ?)")
+                .setParameter(1, id.value())
+                .setParameter(2, progress.bytesRead())
+                .setParameter(3, progress.rowsRead())
+                .setParameter(4, progress.accepted())
+                .setParameter(5, progress.rejected())
+                .executeUpdate();
+    }
+
+    /** How far these are, as written down last. */
+    public Map<ImportId, Progress> progress(Collection<ImportId> ids) {
+        Map<ImportId, Progress> progress = new HashMap<>();
+        if (ids.isEmpty()) {
+            return progress;
+        }
+        List<?> rows = em.createNativeQuery("select import_id, bytes_read, rows_read, accepted, rejected"
+                        + " from import_progress where import_id in (:ids)")
+                .setParameter("ids", ids.stream().map(ImportId::value).toList())
+                .getResultList();
+        for (Object row : rows) {
+            long[] cells = Arrays.stream((Object[]) row)
+                    .mapToLong(cell -> ((Number) cell).longValue())
+                    .toArray();
+            progress.put(new ImportId(cells[0]), new Progress(cells[1], cells[2], cells[3], cells[4]));
+        }
+        return progress;
     }
 
     /** Newest first, older than the given one. */
