@@ -32,3 +32,25 @@ create table progress_report (
   constraint progress_report_rating check
     (rating in ('GREEN', 'AMBER_GREEN', 'AMBER', 'AMBER_RED', 'RED'))
 );
+
+-- From which index on a rating holds: effective-dated data, with its source and how sure we are.
+create table rating_threshold (
+  id          bigint       not null auto_increment,
+  green       decimal(6,4) not null comment 'lowest index of green',
+  amber_green decimal(6,4) not null,
+  amber       decimal(6,4) not null,
+  amber_red   decimal(6,4) not null comment 'lowest index of amber/red; below it is red',
+  valid_from  date         not null,
+  valid_to    date         null,
+  source      varchar(500) not null,
+  certainty   varchar(20)  not null,
+  primary key (id),
+  constraint rating_threshold_version unique (valid_from),
+  constraint rating_threshold_order check (green >= amber_green and amber_green >= amber and amber >= amber_red),
+  constraint rating_threshold_certainty check (certainty in ('LAW', 'SECONDARY', 'FIELD'))
+);
+
+insert into rating_threshold (green, amber_green, amber, amber_red, valid_from, source, certainty) values
+  (0.9500, 0.9000, 0.8500, 0.8000, '2015-01-01',
+   'Set for this system in steps of five hundredths of CPI and SPI(t); no statute or standard prescribes them.',
+   'FIELD');

@@ -1,0 +1,51 @@
+package mapae.metric.domain;
+
+import java.util.Arrays;
+import java.util.Optional;
+import mapae.shared.Bilingual;
+
+/** The jobs that compute at night. A job's name is its file and its package. */
+public enum NightlyJob {
+    /** Earned value indices by investment and month. */
+    VALUE_FOR_MONEY(
+            "value-for-money",
+            new Bilingual("투자 성과", "Value for money"),
+            new Bilingual("사업별·월별 획득가치 지표를 계산합니다.", "Computes earned value indices by investment and month.")),
+    /** Tenure, leadership continuity and days short of the milestone, by investment. */
+    CONTINUITY(
+            "continuity",
+            new Bilingual("책임자 연속성", "Continuity of leadership"),
+            new Bilingual(
+                    "사업별 책임자의 재직 기간, 연속성, 다음 단계까지 부족한 일수를 계산합니다.",
+                    "Computes the leader's tenure, continuity and days short of the next milestone, by investment."));
+
+    private final String code;
+    private final Bilingual title;
+    private final Bilingual purpose;
+
+    NightlyJob(String code, Bilingual title, Bilingual purpose) {
+        this.code = code;
+        this.title = title;
+        this.purpose = purpose;
+    }
+
+    /** The job of that name. */
+    public static Optional<NightlyJob> named(String code) {
+        return Arrays.stream(values()).filter(job -> job.code.equals(code)).findFirst();
+    }
+
+    /** Name of its file and in addresses. */
+    public String code() {
+        return code;
+    }
+
+    /** Name for readers. */
+    public Bilingual title() {
+        return title;
+    }
+
+    /** What it is for. */
+    public Bilingual purpose() {
+        return purpose;
+    }
+}
