@@ -16,6 +16,8 @@ import mapae.appropriation.YearlyBudgets;
 import mapae.approval.BudgetApprovals;
 import mapae.investment.InvestmentView;
 import mapae.investment.Register;
+import mapae.metric.InvestmentMetrics;
+import mapae.metric.MetricView;
 import mapae.progress.ProgressReporting;
 import mapae.progress.ReportView;
 import mapae.shared.Bilingual;
@@ -48,6 +50,9 @@ public class InvestmentPage {
     private BudgetApprovals approvals;
 
     @Inject
+    private InvestmentMetrics metrics;
+
+    @Inject
     private CurrentCaller currentCaller;
 
     /** The page. */
@@ -57,17 +62,18 @@ public class InvestmentPage {
         Texts texts = pageFrame.texts();
         Formats formats = pageFrame.formats();
         List<ReportView> reports = reporting.ofInvestment(investment.id());
+        List<MetricView> published = metrics.of(investment.id());
         InvestmentModel model = new InvestmentModel(
                 investment.code(),
                 otherTitle(investment.title(), texts),
-                badges(texts, investment, reports),
+                badges(texts, investment, reports, published),
                 Facts.of(texts, formats, investment, reports),
                 investment.summary(),
                 investment.currency(),
                 Years.of(texts, budgets.ofInvestment(investment.id()), reports),
                 Curve.of(texts, formats, investment, reporting.planned(investment.id()), reports),
                 Milestones.of(texts, investment),
-                List.of(),
+                new Metrics(texts, formats, investment.currency()).cards(published),
                 List.of(),
                 Decisions.of(texts, formats, approvals.ofInvestment(investment.id())),
                 Reports.of(texts, reports),
@@ -83,13 +89,16 @@ public class InvestmentPage {
         return Optional.of(other).filter(text -> !text.equals(title.in(texts.locale())));
     }
 
-    private static List<Badge> badges(Texts texts, InvestmentView investment, List<ReportView> reports) {
+    private static List<Badge> badges(
+            Texts texts, InvestmentView investment, List<ReportView> reports, List<MetricView> published) {
         List<Badge> badges = new ArrayList<>();
         badges.add(Badges.of(texts, investment.stage()));
         reports.stream()
                 .flatMap(report -> report.rating().stream())
                 .findFirst()
                 .ifPresent(rating -> badges.add(Badges.of(texts, rating, "investment.rating.reported")));
+        Metrics.computedRating(published)
+                .ifPresent(rating -> badges.add(Badges.of(texts, rating, "investment.rating.computed")));
         return badges;
     }
 

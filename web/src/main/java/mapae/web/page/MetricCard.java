@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param formula the formula
  * @param formulaVersion the version of the formula
  * @param inputs what went into it
+ * @param source where the formula comes from
  * @param asOf the day or month it describes
  */
 public record MetricCard(
@@ -25,6 +26,7 @@ public record MetricCard(
         String formula,
         String formulaVersion,
         List<Input> inputs,
+        String source,
         String asOf) {
 
     /**

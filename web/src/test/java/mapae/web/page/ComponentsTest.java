@@ -75,6 +75,7 @@ class ComponentsTest {
                 HOSTILE,
                 HOSTILE,
                 List.of(new MetricCard.Input(HOSTILE, Optional.of(HOSTILE))),
+                HOSTILE,
                 HOSTILE);
         assertHarmless(Pages.part("component/metric.jte", Map.of("frame", FRAME, "metric", metric)));
     }
@@ -95,6 +96,7 @@ class ComponentsTest {
                 "EV / AC",
                 "1",
                 List.of(new MetricCard.Input("AC", Optional.empty())),
+                "GAO-20-195G",
                 "Oct 2026");
         String html = Pages.part("component/metric.jte", Map.of("frame", FRAME, "metric", metric));
         assertTrue(html.contains("Not known"));
