@@ -21,6 +21,7 @@ import mapae.metric.MetricView;
 import mapae.progress.ProgressReporting;
 import mapae.progress.ReportView;
 import mapae.shared.Bilingual;
+import mapae.staffing.LeadershipPostings;
 import mapae.web.page.Address;
 import mapae.web.page.Badge;
 import mapae.web.page.Formats;
@@ -53,6 +54,9 @@ public class InvestmentPage {
     private InvestmentMetrics metrics;
 
     @Inject
+    private LeadershipPostings postings;
+
+    @Inject
     private CurrentCaller currentCaller;
 
     /** The page. */
@@ -74,7 +78,7 @@ public class InvestmentPage {
                 Curve.of(texts, formats, investment, reporting.planned(investment.id()), reports),
                 Milestones.of(texts, investment),
                 new Metrics(texts, formats, investment.currency()).cards(published),
-                List.of(),
+                Leads.of(texts, postings.ofInvestment(investment.id())),
                 Decisions.of(texts, formats, approvals.ofInvestment(investment.id())),
                 Reports.of(texts, reports),
                 links(texts, investment));

@@ -31,6 +31,12 @@ public class WorkPage {
     private ReportsToGive reports;
 
     @Inject
+    private PostingsAtRisk postings;
+
+    @Inject
+    private JobsAtWork jobs;
+
+    @Inject
     private ImportsAtWork imports;
 
     /** What waits. */
@@ -44,6 +50,12 @@ public class WorkPage {
         if (caller.is(Roles.PROJECT_MANAGER)) {
             sections.add(reports.section(caller));
             sections.add(proposals.returned());
+        }
+        if (caller.is(Roles.HR_OFFICER) || caller.is(Roles.AUDITOR)) {
+            sections.add(postings.section());
+        }
+        if (caller.is(Roles.ADMINISTRATOR) || caller.is(Roles.AUDITOR)) {
+            sections.add(jobs.section());
         }
         if (caller.is(Roles.ADMINISTRATOR)) {
             sections.add(imports.section());
