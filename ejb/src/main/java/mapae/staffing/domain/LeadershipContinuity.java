@@ -46,7 +46,7 @@ public record LeadershipContinuity(Figure<Long> longestHolderDays, Figure<Long> 
                 .then(start -> start.isAfter(asOf) ? Figure.undefined(NOT_STARTED) : Figure.of(days(start, asOf)));
         LocalDate first = startsOn.orElse(LocalDate.MIN);
         List<Holding> counted = holdings.stream()
-                .filter(h -> !h.to().isBefore(first) && !h.from().isAfter(asOf))
+                .filter(h -> !earliest(h.to(), asOf).isBefore(latest(h.from(), first)))
                 .map(h -> new Holding(h.official(), latest(h.from(), first), earliest(h.to(), asOf)))
                 .toList();
         Figure<Long> longest = Figure.known(
