@@ -6,7 +6,6 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.TreeMap;
 import mapae.shared.Figure;
 import mapae.shared.Won;
 
@@ -47,13 +46,10 @@ public record EarnedSchedule(
         long elapsed = start.until(month, ChronoUnit.MONTHS);
         Figure<BigDecimal> actualTime =
                 elapsed < 1 ? Figure.undefined(BEFORE_PLAN) : Figure.of(BigDecimal.valueOf(elapsed));
-        NavigableMap<Long, BigDecimal> byPeriod = new TreeMap<>();
-        byPeriod.put(0L, BigDecimal.ZERO);
-        plan.forEach((m, value) -> byPeriod.put(start.until(m, ChronoUnit.MONTHS), value.toBigDecimal()));
         return new EarnedSchedule(
-                earnedValue.map(earned -> positionOf(earned, byPeriod)),
+                earnedValue.map(earned -> positionOf(earned, plan, start)),
                 actualTime,
-                Figure.of(BigDecimal.valueOf(durationOf(byPeriod))));
+                Figure.of(BigDecimal.valueOf(durationOf(plan, start))));
     }
 
     /** SV(t) = ES − AT in months; below zero: late. */
@@ -76,31 +72,30 @@ public record EarnedSchedule(
                                 (duration, time) -> duration.multiply(time).divide(earned, PRECISION))));
     }
 
-    private static BigDecimal positionOf(BigDecimal earned, NavigableMap<Long, BigDecimal> byPeriod) {
-        Map.Entry<Long, BigDecimal> reached = byPeriod.firstEntry();
-        for (Map.Entry<Long, BigDecimal> period : byPeriod.entrySet()) {
-            if (period.getValue().compareTo(earned) > 0) {
-                return between(reached, period, earned);
+    private static BigDecimal positionOf(BigDecimal earned, NavigableMap<YearMonth, Won> plan, YearMonth start) {
+        long reached = 0;
+        BigDecimal reachedValue = BigDecimal.ZERO;
+        for (Map.Entry<YearMonth, Won> period : plan.entrySet()) {
+            long number = start.until(period.getKey(), ChronoUnit.MONTHS);
+            BigDecimal value = period.getValue().toBigDecimal();
+            if (value.compareTo(earned) > 0) {
+                return BigDecimal.valueOf(reached)
+                        .add(earned.subtract(reachedValue)
+                                .multiply(BigDecimal.valueOf(number - reached))
+                                .divide(value.subtract(reachedValue), PRECISION));
             }
-            reached = period;
+            reached = number;
+            reachedValue = value;
         }
-        return BigDecimal.valueOf(durationOf(byPeriod));
+        return BigDecimal.valueOf(durationOf(plan, start));
     }
 
-    private static BigDecimal between(
-            Map.Entry<Long, BigDecimal> reached, Map.Entry<Long, BigDecimal> next, BigDecimal earned) {
-        BigDecimal periods = BigDecimal.valueOf(next.getKey() - reached.getKey());
-        BigDecimal planned = next.getValue().subtract(reached.getValue());
-        return BigDecimal.valueOf(reached.getKey())
-                .add(earned.subtract(reached.getValue()).multiply(periods).divide(planned, PRECISION));
-    }
-
-    private static long durationOf(NavigableMap<Long, BigDecimal> byPeriod) {
-        BigDecimal whole = byPeriod.lastEntry().getValue();
-        return byPeriod.entrySet().stream()
+    private static long durationOf(NavigableMap<YearMonth, Won> plan, YearMonth start) {
+        Won whole = plan.lastEntry().getValue();
+        return plan.entrySet().stream()
                 .filter(period -> period.getValue().compareTo(whole) >= 0)
                 .findFirst()
-                .orElseThrow()
-                .getKey();
+                .map(period -> start.until(period.getKey(), ChronoUnit.MONTHS))
+                .orElseThrow();
     }
 }
