@@ -1,0 +1,2 @@
+/** Decisions on budgets, against the running server. */
+package mapae.approval;

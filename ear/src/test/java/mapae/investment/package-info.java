@@ -1,0 +1,2 @@
+/** The register, against the running server. */
+package mapae.investment;

@@ -1,0 +1,2 @@
+/** Pages in a real browser: looks, accessibility, keyboard. */
+package mapae.page;

@@ -1,0 +1,2 @@
+/** Monthly reports, against the running server. */
+package mapae.progress;

@@ -1,0 +1,2 @@
+/** Postings and milestones, against the running server. */
+package mapae.staffing;
