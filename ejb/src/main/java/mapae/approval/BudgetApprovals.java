@@ -26,6 +26,7 @@ import mapae.shared.Won;
 public class BudgetApprovals {
 
     private static final int MOST = 200;
+    private static final int LONGEST_TEXT = 10_000;
 
     @Inject
     private BudgetProposals proposals;
@@ -49,7 +50,8 @@ public class BudgetApprovals {
      * Proposes a year's budget: a planner for any investment, a project manager for those of the own organisation.
      *
      * @throws Refusal {@code investment.unknown}, {@code investment.not-own}, {@code approval.amount-negative},
-     *     {@code approval.justification-missing}, {@code approval.year-past} or {@code approval.already-open}
+     *     {@code approval.justification-missing}, {@code approval.text-too-long}, {@code approval.investment-over},
+     *     {@code approval.year-past} or {@code approval.already-open}
      */
     @RolesAllowed({Roles.PLANNER, Roles.PROJECT_MANAGER})
     public ProposalView propose(String investmentCode, FiscalYear year, Won amount, String justification) {
@@ -63,6 +65,10 @@ public class BudgetApprovals {
         }
         if (justification == null || justification.isBlank()) {
             throw Refusal.invalid("approval.justification-missing");
+        }
+        requireShort(justification);
+        if (investment.stage().isOver()) {
+            throw Refusal.rule("approval.investment-over", investmentCode);
         }
         if (year.value() < clock.instant().atZone(clock.getZone()).getYear()) {
             throw Refusal.rule("approval.year-past", year);
@@ -80,12 +86,13 @@ public class BudgetApprovals {
      * Approves a proposal: the year is granted the amount in the same transaction.
      *
      * @param seen the version that the decision is based on
-     * @throws Refusal {@code approval.unknown}, {@code approval.own-proposal}, {@code approval.already-decided} or
-     *     {@code request.conflict}
+     * @throws Refusal {@code approval.unknown}, {@code approval.own-proposal}, {@code approval.already-decided},
+     *     {@code approval.text-too-long} or {@code request.conflict}
      */
     @RolesAllowed(Roles.PLANNER)
     public ProposalView approve(long id, int seen, Optional<String> reason) {
         BudgetProposal proposal = find(id);
+        reason.ifPresent(BudgetApprovals::requireShort);
         proposal.approve(
                 currentCaller.get().account(),
                 seen,
@@ -108,6 +115,7 @@ public class BudgetApprovals {
         if (reason == null || reason.isBlank()) {
             throw Refusal.invalid("approval.reason-missing");
         }
+        requireShort(reason);
         proposal.giveBack(currentCaller.get().account(), seen, reason.strip(), clock.instant());
         proposals.flush();
         return view(proposal);
@@ -140,6 +148,12 @@ public class BudgetApprovals {
      */
     public ProposalView byId(long id) {
         return view(find(id));
+    }
+
+    private static void requireShort(String text) {
+        if (text.length() > LONGEST_TEXT) {
+            throw Refusal.invalid("approval.text-too-long", LONGEST_TEXT);
+        }
     }
 
     private BudgetProposal find(long id) {

@@ -11,7 +11,10 @@ import mapae.investment.model.Investment;
 import mapae.investment.model.Investments;
 import mapae.shared.Refusal;
 
-/** Moves investments through their life: planners any, project managers those of their organisation. */
+/**
+ * Moves investments through their life. Planners approve and stop; project managers bring the investments of their
+ * organisation into delivery and operation, and close them.
+ */
 @Stateless
 @RolesAllowed({Roles.PLANNER, Roles.PROJECT_MANAGER})
 public class LifeCycle {
@@ -26,8 +29,8 @@ public class LifeCycle {
      * Moves an investment to another stage.
      *
      * @param seen the version that the decision was based on
-     * @throws Refusal {@code investment.unknown}, {@code investment.not-own}, {@code investment.stage-order}, or
-     *     {@code request.conflict} if somebody changed it since
+     * @throws Refusal {@code investment.unknown}, {@code investment.not-own}, {@code investment.stage-planners},
+     *     {@code investment.stage-order}, or {@code request.conflict} if somebody changed it since
      */
     public void move(String code, Stage stage, int seen) {
         Investment investment =
@@ -35,6 +38,9 @@ public class LifeCycle {
         Caller caller = currentCaller.get();
         if (!caller.is(Roles.PLANNER) && !caller.organisation().equals(investment.owner())) {
             throw Refusal.forbidden("investment.not-own", code);
+        }
+        if (stage.isForPlanners() && !caller.is(Roles.PLANNER)) {
+            throw Refusal.forbidden("investment.stage-planners", stage);
         }
         investment.moveTo(stage, seen);
     }

@@ -10,10 +10,21 @@ import java.time.YearMonth;
  */
 public record FiscalYear(int value) implements Comparable<FiscalYear> {
 
+    /** The first year that counts as one. */
+    public static final int EARLIEST = 1948;
+
+    /** The last year that counts as one. */
+    public static final int LATEST = 2200;
+
     public FiscalYear {
-        if (value < 1948 || value > 2200) {
+        if (!isOne(value)) {
             throw new IllegalArgumentException("fiscal year out of range: " + value);
         }
+    }
+
+    /** Whether a number is a fiscal year. */
+    public static boolean isOne(int value) {
+        return value >= EARLIEST && value <= LATEST;
     }
 
     /** The fiscal year of that number. */

@@ -171,8 +171,9 @@ final class CellReader {
     private static YearMonth month(FieldMapping mapping, String text) throws Breach {
         YearMonth month = dated(mapping, text, YearMonth::from)
                 .orElseThrow(() -> new Breach("month.malformed", written(mapping)));
-        if (month.getYear() < EARLIEST_YEAR || month.getYear() > LATEST_YEAR) {
-            throw new Breach("date.out-of-range", EARLIEST_YEAR, LATEST_YEAR);
+        // a month belongs to a fiscal year
+        if (!FiscalYear.isOne(month.getYear())) {
+            throw new Breach("date.out-of-range", FiscalYear.EARLIEST, FiscalYear.LATEST);
         }
         return month;
     }

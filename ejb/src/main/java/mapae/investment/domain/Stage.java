@@ -28,6 +28,16 @@ public enum Stage {
         };
     }
 
+    /** Whether going on to it, or ending there, is for planners to decide: money is granted or taken back with it. */
+    public boolean isForPlanners() {
+        return this == APPROVED || this == STOPPED;
+    }
+
+    /** Whether nothing may follow. */
+    public boolean isOver() {
+        return next().isEmpty();
+    }
+
     /** Whether a change to that stage is a step of the life cycle. */
     public boolean mayBecome(Stage other) {
         return next().contains(other);

@@ -22,4 +22,14 @@ public record MonthReport(
         Optional<Won> actualCost,
         Optional<Won> yearForecast,
         Optional<LocalDate> forecastFinish,
-        Optional<Rating> rating) {}
+        Optional<Rating> rating) {
+
+    /** Whether it names a month and no more. */
+    public boolean saysNothing() {
+        return physicalProgress.isEmpty()
+                && actualCost.isEmpty()
+                && yearForecast.isEmpty()
+                && forecastFinish.isEmpty()
+                && rating.isEmpty();
+    }
+}

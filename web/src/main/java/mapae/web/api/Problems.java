@@ -9,8 +9,10 @@ import jakarta.validation.Path;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import mapae.shared.Refusal;
 import mapae.shared.RefusalTexts;
@@ -19,6 +21,12 @@ import mapae.shared.RefusalTexts;
 public final class Problems {
 
     private static final System.Logger LOG = System.getLogger(Problems.class.getName());
+
+    /**
+     * What MariaDB answers when another transaction was faster: the same key stored meanwhile, no lock in time, a
+     * deadlock, a row changed since it was read.
+     */
+    private static final Set<Integer> OVERTAKEN = Set.of(1062, 1205, 1213, 1020);
 
     private Problems() {}
 
@@ -49,7 +57,8 @@ public final class Problems {
         if (cause instanceof EJBAccessException) {
             return problem(403, "access.forbidden", List.of(), locale);
         }
-        if (cause instanceof OptimisticLockException) {
+        if (cause instanceof OptimisticLockException
+                || cause instanceof SQLException sql && OVERTAKEN.contains(sql.getErrorCode())) {
             return problem(409, "request.conflict", List.of(), locale);
         }
         if (cause instanceof ConstraintViolationException violations) {

@@ -51,15 +51,16 @@ public class ReportResource {
             summary = "Reports a month, or corrects it",
             description = "Project managers, for investments of their own organisation."
                     + " A correction names the version that it corrects.")
-    public ReportView report(
+    public ReportAnswer report(
             @PathParam("code") String code,
             @HeaderParam(Api.IDEMPOTENCY_KEY) String idempotencyKey,
             @NotNull ReportCommand command) {
-        return once.run(
+        ReportView report = once.run(
                 "progress.report",
                 idempotencyKey,
                 List.of(code, command),
                 ReportView.class,
                 () -> reporting.report(code, command));
+        return new ReportAnswer(register.byCode(code).currency(), report);
     }
 }
