@@ -19,17 +19,17 @@ import mapae.staffing.LeadershipSeries;
 public class LeadershipReader extends AbstractItemReader {
 
     @Inject
-    private LeadershipSeries series;
+    LeadershipSeries series;
 
     @Inject
-    private RunPublication publication;
+    RunPublication publication;
 
     @Inject
-    private JobContext job;
+    JobContext job;
 
     @Inject
     @BatchProperty
-    private String pageSize;
+    String pageSize;
 
     private LocalDate asOf;
     private long last;

@@ -16,11 +16,11 @@ import mapae.progress.Series;
 public class SeriesReader extends AbstractItemReader {
 
     @Inject
-    private ReportSeries series;
+    ReportSeries series;
 
     @Inject
     @BatchProperty
-    private String pageSize;
+    String pageSize;
 
     private long last;
 
