@@ -19,16 +19,13 @@ import java.util.Optional;
 import mapae.approval.BudgetApprovals;
 import mapae.approval.ProposalView;
 import mapae.approval.domain.ProposalState;
-import mapae.investment.Register;
-import mapae.shared.FiscalYear;
 import mapae.shared.Refusal;
-import mapae.shared.Won;
 import mapae.web.api.Api;
 import mapae.web.api.Once;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Budget proposals over REST. */
-@Path(Api.ROOT)
+@Path(Api.ROOT + "/proposals")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class ProposalResource {
@@ -37,22 +34,7 @@ public class ProposalResource {
     private BudgetApprovals approvals;
 
     @Inject
-    private Register register;
-
-    @Inject
     private Once once;
-
-    /**
-     * A proposed budget.
-     *
-     * @param fiscalYear the year it is for
-     * @param amount whole units of the investment's currency
-     * @param justification why it is asked for
-     */
-    public record Proposal(
-            @NotNull FiscalYear fiscalYear,
-            @NotNull Won amount,
-            @NotNull String justification) {}
 
     /**
      * A decision.
@@ -64,7 +46,6 @@ public class ProposalResource {
 
     /** Proposals in a state, the oldest first. */
     @GET
-    @Path("/proposals")
     @Operation(summary = "Budget proposals in a state, the oldest first; at most 200")
     public List<ProposalView> list(@QueryParam("state") @DefaultValue("PROPOSED") String state) {
         ProposalState known = Arrays.stream(ProposalState.values())
@@ -76,39 +57,15 @@ public class ProposalResource {
 
     /** One proposal. */
     @GET
-    @Path("/proposals/{id:[0-9]{1,18}}")
+    @Path("/{id:[0-9]{1,18}}")
     @Operation(summary = "One budget proposal")
     public ProposalView get(@PathParam("id") long id) {
         return approvals.byId(id);
     }
 
-    /** Proposals for one investment. */
-    @GET
-    @Path("/investments/{code}/proposals")
-    @Operation(summary = "Budget proposals for an investment, the latest first")
-    public List<ProposalView> ofInvestment(@PathParam("code") String code) {
-        return approvals.ofInvestment(register.idByCode(code));
-    }
-
-    /** Proposes a year's budget. */
-    @POST
-    @Path("/investments/{code}/proposals")
-    @Operation(summary = "Proposes a year's budget for an investment")
-    public ProposalView propose(
-            @PathParam("code") String code,
-            @HeaderParam(Api.IDEMPOTENCY_KEY) String idempotencyKey,
-            @NotNull @Valid Proposal proposal) {
-        return once.run(
-                "approval.propose",
-                idempotencyKey,
-                List.of(code, proposal),
-                ProposalView.class,
-                () -> approvals.propose(code, proposal.fiscalYear(), proposal.amount(), proposal.justification()));
-    }
-
     /** Approves a proposal. */
     @POST
-    @Path("/proposals/{id:[0-9]{1,18}}/approve")
+    @Path("/{id:[0-9]{1,18}}/approve")
     @Operation(summary = "Approves a budget proposal; not one's own")
     public ProposalView approve(
             @PathParam("id") long id,
@@ -124,7 +81,7 @@ public class ProposalResource {
 
     /** Returns a proposal. */
     @POST
-    @Path("/proposals/{id:[0-9]{1,18}}/return")
+    @Path("/{id:[0-9]{1,18}}/return")
     @Operation(summary = "Returns a budget proposal with a reason; not one's own")
     public ProposalView giveBack(
             @PathParam("id") long id,
