@@ -1,0 +1,93 @@
+package mapae.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.Page;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import mapae.system.BrowserSession;
+import mapae.system.Mapae;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every screen in both languages, at 100 and 200 percent zoom: axe finds nothing and the browser complains of nothing. */
+class EveryScreenPageIT {
+
+    private static final int WIDE = 1280;
+    private static final int ZOOMED = 640;
+
+    private record Screen(String name, String username, String path) {}
+
+    private static List<Screen> screens() {
+        String investment = Mapae.server()
+                .as("pm1")
+                .get("/api/v1/investments?agency=MSIT&stage=DELIVERY&limit=1")
+                .path("rows[0].code");
+        long own = Mapae.server()
+                .as("planner1")
+                .get("/api/v1/proposals")
+                .jsonPath()
+                .getLong("find { !it.mayDecide }.id");
+        long others = Mapae.server()
+                .as("planner1")
+                .get("/api/v1/proposals")
+                .jsonPath()
+                .getLong("find { it.mayDecide }.id");
+        return List.of(
+                new Screen("work-planner", "planner1", "/"),
+                new Screen("work-project-manager", "pm1", "/"),
+                new Screen("work-hr-officer", "hr1", "/"),
+                new Screen("work-auditor", "auditor1", "/"),
+                new Screen("work-administrator", "admin1", "/"),
+                new Screen("portfolio", "planner1", "/investments"),
+                new Screen("portfolio-empty", "planner1", "/investments?q=there-is-no-such-thing"),
+                new Screen("investment", "planner1", "/investments/" + investment),
+                new Screen("report", "pm1", "/investments/" + investment + "/report"),
+                new Screen("proposals", "planner1", "/proposals"),
+                new Screen("proposals-decided", "planner1", "/proposals?state=APPROVED"),
+                new Screen("decision", "planner1", "/proposals/" + others),
+                new Screen("decision-own", "planner1", "/proposals/" + own),
+                new Screen("people", "hr1", "/people"),
+                new Screen("people-all", "auditor1", "/people?shown=all"),
+                new Screen("imports", "planner1", "/imports"),
+                new Screen("jobs", "admin1", "/jobs"),
+                new Screen("not-found", "planner1", "/investments/NO-SUCH-CODE"),
+                new Screen("forbidden", "admin1", "/people"));
+    }
+
+    static Stream<Arguments> everyScreen() {
+        return screens().stream()
+                .flatMap(screen -> Stream.of(Locale.KOREAN, Locale.ENGLISH)
+                        .flatMap(language -> Stream.of(WIDE, ZOOMED)
+                                .map(width -> Arguments.of(
+                                        screen.name(), screen.username(), screen.path(), language, width))));
+    }
+
+    @ParameterizedTest(name = "{0} {3} {4}")
+    @MethodSource("everyScreen")
+    void isAccessible(String name, String username, String path, Locale language, int width) {
+        try (BrowserSession session = BrowserSession.as(username, language, width)) {
+            Page page = session.open(path);
+            session.picture(name + "-" + language.getLanguage() + "-" + width);
+            assertEquals(language.getLanguage(), page.locator("html").getAttribute("lang"));
+            assertEquals(1, page.locator("h1").count(), "a screen has one heading of the first level: " + page.url());
+            session.assertAccessible();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void theSignInPageIsAccessible(Locale language) {
+        try (BrowserSession stranger = BrowserSession.stranger(language)) {
+            stranger.open("/sign-in");
+            stranger.picture("sign-in-" + language.getLanguage());
+            stranger.assertAccessible();
+        }
+    }
+
+    static Stream<Locale> languages() {
+        return Stream.of(Locale.KOREAN, Locale.ENGLISH);
+    }
+}
