@@ -1,6 +1,7 @@
 package mapae.web.investment;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -86,7 +87,7 @@ final class Metrics {
     private static String tone(MetricView metric, MetricView.Value value) {
         int comparedToPlan = value.number()
                 .map(number -> INDICES.contains(metric.code())
-                        ? number.compareTo(BigDecimal.ONE)
+                        ? number.setScale(2, RoundingMode.HALF_UP).compareTo(BigDecimal.ONE)
                         : SHORTFALLS.contains(metric.code()) ? -number.signum() : 0)
                 .orElse(0);
         return comparedToPlan < 0 ? "watch" : "";
@@ -98,12 +99,16 @@ final class Metrics {
             case RATIO -> formats.index(value.number().orElseThrow());
             case PERCENT -> formats.percent(new Percent(value.number().orElseThrow()));
             case DAYS -> formats.days(value.number().orElseThrow().longValue());
-            case MONTHS ->
-                texts.get("months", formats.decimal(value.number().orElseThrow().stripTrailingZeros(), -1));
+            case MONTHS -> texts.get("months", months(value.number().orElseThrow()));
             case COUNT -> formats.count(value.number().orElseThrow().longValue());
             case DATE -> formats.date(value.day().orElseThrow());
             case RATING -> texts.name(Rating.valueOf(value.word().orElseThrow()));
             case CODE -> value.word().orElseThrow();
         };
+    }
+
+    private String months(BigDecimal number) {
+        BigDecimal shown = number.setScale(1, RoundingMode.HALF_UP);
+        return formats.decimal(shown, shown.stripTrailingZeros().scale() > 0 ? 1 : 0);
     }
 }

@@ -34,7 +34,7 @@ class PostingsAtRisk {
         List<WorkModel.Item> items =
                 found.rows().stream().map(row -> item(texts, formats, row)).toList();
         return new WorkModel.Section(
-                texts.get("work.postings"), texts.get("work.postings.none"), items, Optional.of("/people?short=true"));
+                texts.get("work.postings"), texts.get("work.postings.none"), items, Optional.of("/people"));
     }
 
     private static WorkModel.Item item(Texts texts, Formats formats, PostingCheckRow row) {
