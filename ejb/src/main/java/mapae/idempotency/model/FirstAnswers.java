@@ -57,11 +57,14 @@ public class FirstAnswers {
         }
     }
 
-    /** What stands under the key, as committed last. */
+    /**
+     * What stands under the key, as committed last. A shared lock, because all who waited in {@link #take} hold one: if
+     * each asked for more, they would wait for each other.
+     */
     public Optional<Answer> find(Key key) throws SQLException {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement select = connection.prepareStatement("select body_hash, answer from idempotency_key"
-                        + " where principal = ? and operation = ? and key_value = ? for update")) {
+                        + " where principal = ? and operation = ? and key_value = ? lock in share mode")) {
             set(select, 1, key);
             try (ResultSet row = select.executeQuery()) {
                 return row.next() ? Optional.of(new Answer(row.getString(1), row.getString(2))) : Optional.empty();

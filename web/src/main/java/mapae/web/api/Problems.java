@@ -1,6 +1,9 @@
 package mapae.web.api;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import jakarta.ejb.EJBAccessException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolation;
@@ -14,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import mapae.shared.Refusal;
 import mapae.shared.RefusalTexts;
 
@@ -65,13 +69,15 @@ public final class Problems {
             return invalid(violations, locale);
         }
         if (cause instanceof JsonProcessingException json) {
-            return problem(400, "request.malformed", List.of(json.getOriginalMessage()), locale);
+            return unreadable(json, locale);
         }
         return null;
     }
 
     private static Problem protocol(WebApplicationException web, Locale locale) {
-        int status = web.getResponse().getStatus();
+        // an address that is known, with a parameter that is no number
+        boolean unreadable = web.getCause() instanceof IllegalArgumentException;
+        int status = unreadable ? 400 : web.getResponse().getStatus();
         String code = switch (status) {
             case 404 -> "request.not-found";
             case 405 -> "request.method-not-allowed";
@@ -82,9 +88,33 @@ public final class Problems {
     }
 
     private static Problem invalid(ConstraintViolationException violations, Locale locale) {
-        List<Problem.FieldError> errors = violations.getConstraintViolations().stream()
-                .map(violation -> new Problem.FieldError(field(violation), violation.getMessage()))
-                .toList();
+        return invalid(
+                violations.getConstraintViolations().stream()
+                        .map(violation -> new Problem.FieldError(field(violation), violation.getMessage()))
+                        .toList(),
+                locale);
+    }
+
+    /** Names the field, or the place in the text; the parser's own words name classes and are for the log. */
+    private static Problem unreadable(JsonProcessingException failure, Locale locale) {
+        String field = failure instanceof JsonMappingException mapping ? path(mapping) : "";
+        if (field.isEmpty()) {
+            JsonLocation place = failure.getLocation();
+            String where = place == null ? "JSON" : "JSON " + place.getLineNr() + ":" + place.getColumnNr();
+            return problem(400, "request.malformed", List.of(where), locale);
+        }
+        String rule =
+                failure instanceof UnrecognizedPropertyException ? "request.field-unknown" : "request.field-unreadable";
+        return invalid(List.of(new Problem.FieldError(field, RefusalTexts.text(rule, List.of(), locale))), locale);
+    }
+
+    private static String path(JsonMappingException failure) {
+        return failure.getPath().stream()
+                .map(step -> step.getFieldName() == null ? String.valueOf(step.getIndex()) : step.getFieldName())
+                .collect(Collectors.joining("."));
+    }
+
+    private static Problem invalid(List<Problem.FieldError> errors, Locale locale) {
         String named = String.join(
                 ", ", errors.stream().map(e -> e.field() + " " + e.message()).toList());
         String detail = RefusalTexts.text("request.malformed", List.of(named), locale);
