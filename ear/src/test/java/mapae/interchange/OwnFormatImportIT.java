@@ -108,6 +108,51 @@ class OwnFormatImportIT {
     }
 
     @Test
+    void takesPeoplePostsAndPostingsOnce() {
+        String officials = "staff_number,name_ko,name_en,organisation,grade,joined_on,left_on\n"
+                + "OWN-S1,김가나,Kim Gana,MOIS,4,2015-03-02,\nOWN-S2,이다라,Lee Dara,MOIS,3,2010-03-02,2025-12-31\n";
+        String posts = "code,name_ko,name_en,organisation\nOWN-P1,과장,Director,MOIS\n";
+        String postings = "official,post,starts_on,ends_on,excluded_days\n"
+                + "OWN-S2,OWN-P1,2022-01-01,2024-06-30,12\nOWN-S1,OWN-P1,2024-07-01,,\n";
+        counts(sender.send(officials, "officials", "mapae", "strict"), 2, 0, 2);
+        counts(sender.send(posts, "posts", "mapae", "strict"), 1, 0, 1);
+        counts(sender.send(postings, "postings", "mapae", "strict"), 2, 0, 2);
+        counts(sender.send(officials, "officials", "mapae", "strict"), 2, 0, 0);
+        counts(sender.send(posts, "posts", "mapae", "strict"), 1, 0, 0);
+        counts(sender.send(postings, "postings", "mapae", "strict"), 2, 0, 0);
+        JsonPath unknown = sender.send(
+                "official,post,starts_on,ends_on,excluded_days\nOWN-S9,OWN-P9,2024-07-01,,\n",
+                "postings",
+                "mapae",
+                "lenient");
+        assertEquals(List.of("reference.unknown", "reference.unknown"), unknown.getList("errors.rule"));
+    }
+
+    @Test
+    void takesMonthlyReportsOnceAndLeavesUnknownUnknown() {
+        counts(sender.send(INVESTMENTS + row("OWN-9"), "investments", "mapae", "strict"), 1, 0, 1);
+        String reports = "investment,month,physical_progress,actual_cost,year_forecast,whole_life_cost,total_benefits,"
+                + "started_on,forecast_finish,rating,title,owner,category,summary,note,schedule_note,variance_note,"
+                + "budget_note,benefits_note\n"
+                + "OWN-9,2026-09,12.5,700,,,-3,,2027-12-31,AMBER_RED,,,,,\"- slow, \"\"but\"\" steady\",,,,\n"
+                + "OWN-9,2026-08,,,,,,,,,,,,,,,,,\n";
+        counts(sender.send(reports, "reports", "mapae", "strict"), 2, 0, 2);
+        counts(sender.send(reports, "reports", "mapae", "strict"), 2, 0, 0);
+        mapae.as("planner1")
+                .get("/api/v1/investments/OWN-9/reports")
+                .then()
+                .statusCode(200)
+                .body("month", equalTo(List.of("2026-09", "2026-08")))
+                .body("[0].actualCost", equalTo(700))
+                .body("[0].totalBenefits", equalTo(-3))
+                .body("[0].rating", equalTo("AMBER_RED"))
+                .body("[0].note", equalTo("- slow, \"but\" steady"))
+                .body("[0].reportedBy", equalTo("admin1"))
+                .body("[1].physicalProgress", nullValue())
+                .body("[1].actualCost", nullValue());
+    }
+
+    @Test
     void startsOneImportForOneKey() {
         String file = INVESTMENTS + row("OWN-8");
         String first = submitted(file, "one key");

@@ -5,6 +5,8 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
+import mapae.access.model.Account;
 import mapae.access.model.Accounts;
 import mapae.shared.AccountId;
 
@@ -15,6 +17,11 @@ public class AccountNames {
 
     @Inject
     private Accounts accounts;
+
+    /** Sign-in name of an account, for records that keep who reported; empty if it does not exist. */
+    public Optional<String> username(AccountId id) {
+        return accounts.byId(id).map(Account::username);
+    }
 
     /** Names as shown, by account; accounts that do not exist are left out. */
     public Map<AccountId, String> of(Collection<AccountId> ids) {

@@ -47,7 +47,7 @@ public class ImportLog {
     public Order begin(ImportId id) {
         ImportRun run = find(id);
         run.check(clock.instant());
-        String sender = names.of(List.of(run.submittedBy())).getOrDefault(run.submittedBy(), "");
+        String sender = names.username(run.submittedBy()).orElseThrow();
         return new Order(run.kind(), run.profile(), run.mode(), sender);
     }
 

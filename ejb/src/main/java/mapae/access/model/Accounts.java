@@ -27,6 +27,11 @@ public class Accounts {
         return found.stream().findFirst();
     }
 
+    /** The account with that identifier, enabled or not. */
+    public Optional<Account> byId(AccountId id) {
+        return Optional.ofNullable(em.find(Account.class, id.value()));
+    }
+
     /** Names as shown, by account. */
     public Map<AccountId, String> displayNames(Collection<AccountId> ids) {
         if (ids.isEmpty()) {
