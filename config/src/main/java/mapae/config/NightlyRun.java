@@ -16,7 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Runs the nightly jobs once, so that a first start shows figures. Goes through the public API, as an administrator. */
-final class NightlyRun {
+public final class NightlyRun {
 
     private static final List<String> JOBS = List.of("value-for-money", "continuity");
     private static final Pattern ID = Pattern.compile("\"id\"\\s*:\\s*(\\d+)");
@@ -27,7 +27,8 @@ final class NightlyRun {
     private final String address;
     private final String authorization;
 
-    NightlyRun(String address, Path accounts) {
+    /** Through the API at that address, as the administrator in that file of accounts. */
+    public NightlyRun(String address, Path accounts) {
         this.address = address;
         this.authorization = "Basic " + credentials(accounts);
     }
@@ -47,7 +48,7 @@ final class NightlyRun {
     }
 
     /** Runs each job to its end, one after the other. */
-    void runOnce() {
+    public void runOnce() {
         for (String job : JOBS) {
             Launcher.say("Nightly job " + job + " ...");
             String started = send("POST", "/api/v1/jobs/" + job + "/executions");

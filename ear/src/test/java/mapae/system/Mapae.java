@@ -46,6 +46,7 @@ public final class Mapae implements LauncherSessionListener {
         }
         LIBRARIES.setLevel(Level.WARNING);
         shared = MapaeServer.start("mapae_shared");
+        shared.runNightlyJobs();
         System.setProperty("mapae.management.port", String.valueOf(shared.managementPort()));
     }
 

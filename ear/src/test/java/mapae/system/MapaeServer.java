@@ -20,6 +20,7 @@ import java.util.Optional;
 import mapae.config.ApplicationServer;
 import mapae.config.DatabaseAccess;
 import mapae.config.DemonstrationAccounts;
+import mapae.config.NightlyRun;
 import mapae.config.Schema;
 import mapae.config.Settings;
 import mapae.config.demo.DemonstrationPortfolio;
@@ -121,6 +122,11 @@ public final class MapaeServer implements AutoCloseable {
     public String passwordOf(String username) {
         return Optional.ofNullable(passwords.get(username))
                 .orElseThrow(() -> new IllegalArgumentException("no demonstration account " + username));
+    }
+
+    /** Runs the nightly jobs once, as a first start does, so that pages show figures. */
+    public void runNightlyJobs() {
+        new NightlyRun(address(), home.resolve("accounts.csv")).runOnce();
     }
 
     /** {@code http://127.0.0.1:port}. */
