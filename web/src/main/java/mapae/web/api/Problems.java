@@ -9,6 +9,7 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Path;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -75,9 +76,11 @@ public final class Problems {
     }
 
     private static Problem protocol(WebApplicationException web, Locale locale) {
-        // an address that is known, with a parameter that is no number
-        boolean unreadable = web.getCause() instanceof IllegalArgumentException;
-        int status = unreadable ? 400 : web.getResponse().getStatus();
+        if (web.getCause() instanceof IllegalArgumentException) {
+            // a known address with, say, letters where a number belongs; its own answer would be 404
+            return problem(400, "request.parameter-unreadable", List.of(), locale);
+        }
+        int status = web.getResponse().getStatus();
         String code = switch (status) {
             case 404 -> "request.not-found";
             case 405 -> "request.method-not-allowed";
@@ -90,7 +93,7 @@ public final class Problems {
     private static Problem invalid(ConstraintViolationException violations, Locale locale) {
         return invalid(
                 violations.getConstraintViolations().stream()
-                        .map(violation -> new Problem.FieldError(field(violation), violation.getMessage()))
+                        .map(violation -> new Problem.FieldError(field(violation), rule(violation, locale)))
                         .toList(),
                 locale);
     }
@@ -119,6 +122,12 @@ public final class Problems {
                 ", ", errors.stream().map(e -> e.field() + " " + e.message()).toList());
         String detail = RefusalTexts.text("request.malformed", List.of(named), locale);
         return new Problem("/problems/request.malformed", reason(400), 400, detail, "request.malformed", errors);
+    }
+
+    /** In the reader's language, which is not always the server's. */
+    private static String rule(ConstraintViolation<?> violation, Locale locale) {
+        boolean missing = violation.getConstraintDescriptor().getAnnotation() instanceof NotNull;
+        return RefusalTexts.text(missing ? "request.field-missing" : "request.field-unreadable", List.of(), locale);
     }
 
     private static String field(ConstraintViolation<?> violation) {

@@ -21,6 +21,7 @@ import mapae.shared.Won;
  * @param agencyName its name in both languages
  * @param currency ISO code of the currency
  * @param budgetAtCompletion budget at completion, if known
+ * @param yearBudget budget of the current fiscal year, if it has one
  * @param startsOn first day, if known
  * @param plannedFinish last day of the baseline, if known
  * @param forecastFinish finish that the latest report expects, if it says
@@ -35,12 +36,13 @@ public record InvestmentAnswer(
         Bilingual agencyName,
         String currency,
         Optional<Won> budgetAtCompletion,
+        Optional<Won> yearBudget,
         Optional<LocalDate> startsOn,
         Optional<LocalDate> plannedFinish,
         Optional<LocalDate> forecastFinish,
         Optional<Rating> rating) {
 
-    static InvestmentAnswer of(InvestmentRow row, Optional<ReportView> latest) {
+    static InvestmentAnswer of(InvestmentRow row, Optional<ReportView> latest, Optional<Won> yearBudget) {
         return new InvestmentAnswer(
                 row.code(),
                 row.title(),
@@ -50,6 +52,7 @@ public record InvestmentAnswer(
                 row.ownerName(),
                 row.currency(),
                 row.total(),
+                yearBudget,
                 row.startsOn(),
                 row.plannedFinish(),
                 latest.flatMap(ReportView::forecastFinish),

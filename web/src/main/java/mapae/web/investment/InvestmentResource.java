@@ -14,11 +14,14 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import mapae.appropriation.YearBudget;
 import mapae.appropriation.YearlyBudgets;
 import mapae.investment.InvestmentQuery;
@@ -31,9 +34,11 @@ import mapae.investment.domain.InvestmentOrder;
 import mapae.investment.domain.Stage;
 import mapae.progress.ProgressReporting;
 import mapae.progress.ReportView;
+import mapae.shared.FiscalYear;
 import mapae.shared.InvestmentId;
 import mapae.shared.Page;
 import mapae.shared.Refusal;
+import mapae.shared.Won;
 import mapae.web.api.Api;
 import mapae.web.api.Languages;
 import mapae.web.api.Once;
@@ -60,6 +65,9 @@ public class InvestmentResource {
     @Inject
     private Once once;
 
+    @Inject
+    private Clock clock;
+
     /** A page of the register. */
     @GET
     @Operation(
@@ -82,11 +90,16 @@ public class InvestmentResource {
                 order(sort, Languages.best(language)),
                 Optional.ofNullable(after),
                 limit));
-        Map<InvestmentId, ReportView> latest =
-                reports.latest(page.rows().stream().map(InvestmentRow::id).toList());
+        List<InvestmentId> ids = page.rows().stream().map(InvestmentRow::id).toList();
+        Map<InvestmentId, ReportView> latest = reports.latest(ids);
+        Map<InvestmentId, SortedMap<FiscalYear, Won>> years = budgets.ofInvestments(ids);
+        FiscalYear current = FiscalYear.containing(LocalDate.now(clock));
         return new Page<>(
                 page.rows().stream()
-                        .map(row -> InvestmentAnswer.of(row, Optional.ofNullable(latest.get(row.id()))))
+                        .map(row -> InvestmentAnswer.of(
+                                row,
+                                Optional.ofNullable(latest.get(row.id())),
+                                Optional.ofNullable(years.get(row.id())).map(budget -> budget.get(current))))
                         .toList(),
                 page.next());
     }
