@@ -28,6 +28,7 @@ public final class Launcher {
     private final Settings settings;
     private final Path provisioned;
     private final Deque<AutoCloseable> running = new ArrayDeque<>();
+    private volatile boolean stopping;
 
     private Launcher(Settings settings, Path provisioned) {
         this.settings = settings;
@@ -43,7 +44,9 @@ public final class Launcher {
             Runtime.getRuntime().addShutdownHook(new Thread(launcher::stop, "mapae-stop"));
             ApplicationServer server = launcher.start();
             int code = server.awaitEnd();
-            say("The server ended with code " + code + ".");
+            if (!launcher.stopping) {
+                say("The server ended by itself with code " + code + ".");
+            }
             System.exit(code == 0 ? 0 : 1);
         } catch (StartFailure failure) {
             System.err.println("Mapae does not start: " + failure.getMessage());
@@ -110,6 +113,7 @@ public final class Launcher {
 
     /** Last opened, first closed. */
     private synchronized void stop() {
+        stopping = true;
         if (running.size() > 1) {
             say("Mapae stops ...");
         }
