@@ -62,8 +62,8 @@ public class LeadershipPostings {
     }
 
     /**
-     * Posts that lead investments today, who holds them, and whether the posting lasts; by investment code. At most four
-     * statements a page.
+     * Posts that lead investments today, who holds them, and whether the posting lasts; by investment code. Two
+     * statements a page, and one to three to find out which posts are meant.
      *
      * @throws Refusal {@code organisation.unknown}, {@code staffing.not-own-organisation} or {@code list.after}
      */
