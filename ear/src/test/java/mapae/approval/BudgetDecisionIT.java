@@ -113,6 +113,28 @@ class BudgetDecisionIT {
     }
 
     @Test
+    void whatHasEndedMeanwhileIsGrantedNothing() {
+        String code = investmentWithout(2038);
+        JsonPath proposal = propose("pm1", code, 2038, 1_000_000_000L);
+        int version = mapae.as("planner1").get("/api/v1/investments/" + code).path("version");
+        mapae.as("planner1")
+                .contentType("application/json")
+                .body(Map.of("stage", "STOPPED", "version", version))
+                .post("/api/v1/investments/" + code + "/stage")
+                .then()
+                .statusCode(200);
+        decide("planner2", "approve", proposal, "")
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("approval.investment-over"));
+        mapae.as("planner1")
+                .get("/api/v1/proposals/" + proposal.getLong("id"))
+                .then()
+                .body("state", equalTo("PROPOSED"));
+        decide("planner2", "return", proposal, "It has ended").then().statusCode(200);
+    }
+
+    @Test
     void aDecisionHappensOnce() {
         String code = investmentWithout(2031);
         JsonPath proposal = propose("pm1", code, 2031, 700_000_000L);

@@ -142,7 +142,7 @@ class MonthlyReportIT {
     @Test
     void aReportThatCannotBeTrueIsRefused() {
         String code = unreported("MSIT", 5);
-        report("pm1", code, Map.of("month", "2026-12"))
+        report("pm1", code, Map.of("month", "2026-12", "rating", "GREEN"))
                 .then()
                 .statusCode(422)
                 .body("code", equalTo("progress.month-in-future"));

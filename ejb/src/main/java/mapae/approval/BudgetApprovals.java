@@ -13,6 +13,7 @@ import mapae.appropriation.YearlyBudgets;
 import mapae.approval.domain.ProposalState;
 import mapae.approval.model.BudgetProposal;
 import mapae.approval.model.BudgetProposals;
+import mapae.investment.InvestmentName;
 import mapae.investment.InvestmentView;
 import mapae.investment.Register;
 import mapae.shared.FiscalYear;
@@ -70,9 +71,7 @@ public class BudgetApprovals {
         if (investment.stage().isOver()) {
             throw Refusal.rule("approval.investment-over", investmentCode);
         }
-        if (year.value() < clock.instant().atZone(clock.getZone()).getYear()) {
-            throw Refusal.rule("approval.year-past", year);
-        }
+        requireNotPast(year);
         if (proposals.isOpen(investment.id(), year)) {
             throw Refusal.conflict("approval.already-open", investmentCode, year);
         }
@@ -98,6 +97,7 @@ public class BudgetApprovals {
                 seen,
                 reason.map(String::strip).filter(words -> !words.isEmpty()),
                 clock.instant());
+        requireStillNeeded(proposal);
         proposals.flush();
         budgets.approve(proposal.investment(), proposal.year(), proposal.amount());
         return view(proposal);
@@ -153,6 +153,22 @@ public class BudgetApprovals {
     private static void requireShort(String text) {
         if (text.length() > LONGEST_TEXT) {
             throw Refusal.invalid("approval.text-too-long", LONGEST_TEXT);
+        }
+    }
+
+    /** Between the proposal and the decision the investment may have ended, or the year passed. */
+    private void requireStillNeeded(BudgetProposal proposal) {
+        InvestmentName investment =
+                register.names(List.of(proposal.investment())).get(proposal.investment());
+        if (investment.stage().isOver()) {
+            throw Refusal.rule("approval.investment-over", investment.code());
+        }
+        requireNotPast(proposal.year());
+    }
+
+    private void requireNotPast(FiscalYear year) {
+        if (year.value() < clock.instant().atZone(clock.getZone()).getYear()) {
+            throw Refusal.rule("approval.year-past", year);
         }
     }
 

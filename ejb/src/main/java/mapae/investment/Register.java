@@ -118,7 +118,7 @@ public class Register {
     /** Code, title and currency of several investments at once, by identifier. */
     public Map<InvestmentId, InvestmentName> names(Collection<InvestmentId> ids) {
         return investments.byIds(ids).stream()
-                .map(i -> new InvestmentName(i.id(), i.code(), i.title(), i.currency(), i.owner()))
+                .map(i -> new InvestmentName(i.id(), i.code(), i.title(), i.currency(), i.owner(), i.stage()))
                 .collect(Collectors.toMap(InvestmentName::id, Function.identity()));
     }
 

@@ -69,7 +69,7 @@ public class ProgressReporting {
         ReportRules.check(
                 said,
                 words,
-                reports.before(investment.id(), command.month()).map(ProgressReport::figures),
+                before(investment.id(), command.month()),
                 YearMonth.now(clock),
                 investment.startsOn().map(YearMonth::from));
         Optional<ProgressReport> there = reports.of(investment.id(), command.month());
@@ -110,6 +110,27 @@ public class ProgressReporting {
                 command.yearForecast(),
                 command.forecastFinish(),
                 command.rating());
+    }
+
+    /** What was last said of progress and of cost before a month, each in the latest report that says it. */
+    private Optional<MonthReport> before(InvestmentId investment, YearMonth month) {
+        List<MonthReport> earlier = reports.of(investment).stream()
+                .map(ProgressReport::figures)
+                .filter(report -> report.month().isBefore(month))
+                .toList();
+        return earlier.stream()
+                .findFirst()
+                .map(last -> new MonthReport(
+                        last.month(),
+                        earlier.stream()
+                                .flatMap(one -> one.physicalProgress().stream())
+                                .findFirst(),
+                        earlier.stream()
+                                .flatMap(one -> one.actualCost().stream())
+                                .findFirst(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty()));
     }
 
     /** All reports of one investment, the latest month first. */

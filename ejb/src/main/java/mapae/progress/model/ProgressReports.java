@@ -41,19 +41,6 @@ public class ProgressReports {
                 .findFirst();
     }
 
-    /** The latest report before a month. */
-    public Optional<ProgressReport> before(InvestmentId investment, YearMonth month) {
-        return em.createQuery(
-                        "select r from ProgressReport r where r.investmentId = :id and r.month < :month"
-                                + " order by r.month desc",
-                        ProgressReport.class)
-                .setParameter("id", investment.value())
-                .setParameter("month", month.atDay(1))
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst();
-    }
-
     /** The latest report of each of these investments. */
     public List<ProgressReport> latest(Collection<InvestmentId> investments) {
         if (investments.isEmpty()) {
