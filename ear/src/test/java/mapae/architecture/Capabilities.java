@@ -15,18 +15,20 @@ final class Capabilities {
 
     static {
         row("time");
+        row("intake");
         row("access");
         row("idempotency", "access");
-        row("organisation", "access");
-        row("investment", "access", "organisation");
-        row("appropriation", "access", "organisation", "investment");
+        row("organisation", "access", "intake");
+        row("investment", "access", "intake", "organisation");
+        row("appropriation", "access", "intake", "organisation", "investment");
         row("approval", "access", "organisation", "investment", "appropriation");
-        row("progress", "access", "organisation", "investment", "appropriation");
-        row("staffing", "access", "organisation", "investment");
+        row("progress", "access", "intake", "organisation", "investment", "appropriation");
+        row("staffing", "access", "intake", "organisation", "investment");
         row("metric", "access", "organisation", "investment", "appropriation", "progress", "staffing");
         row(
                 "interchange",
                 "access",
+                "intake",
                 "idempotency",
                 "organisation",
                 "investment",

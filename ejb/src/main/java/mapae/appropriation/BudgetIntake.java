@@ -1,17 +1,16 @@
 package mapae.appropriation;
 
 import jakarta.annotation.security.PermitAll;
-import jakarta.ejb.EJBException;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.BitSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import mapae.appropriation.model.AppropriationStore;
-import mapae.appropriation.model.AppropriationStore.Content;
-import mapae.appropriation.model.AppropriationStore.Key;
+import mapae.intake.Intake;
+import mapae.intake.domain.Column;
+import mapae.intake.domain.Row;
+import mapae.intake.domain.Source;
+import mapae.intake.domain.Table;
 
 /**
  * Takes many yearly budgets in at once, for imports, in the caller's transaction. Who may import is decided by the door
@@ -21,39 +20,26 @@ import mapae.appropriation.model.AppropriationStore.Key;
 @PermitAll
 public class BudgetIntake {
 
+    private static final Table TABLE = new Table(
+            "appropriation",
+            List.of(Column.whole("investment_id", "investment"), Column.whole("fiscal_year", "fiscalYear")),
+            List.of(Column.whole("amount", "amount"), Column.text("status", "status")));
+
     @Inject
-    private AppropriationStore store;
+    private Intake intake;
 
     /**
-     * Adds what is new and replaces what differs.
+     * Adds what is new and changes what the source newly says.
      *
      * @return positions of the facts that changed anything
      */
-    public BitSet store(List<BudgetFacts> facts) {
-        try {
-            Map<Key, Content> known = store.existing(facts.stream()
-                    .map(fact -> fact.investment().value())
-                    .distinct()
-                    .toList());
-            Map<Key, Content> inserts = new LinkedHashMap<>();
-            Map<Key, Content> updates = new LinkedHashMap<>();
-            BitSet changed = new BitSet();
-            for (int i = 0; i < facts.size(); i++) {
-                BudgetFacts fact = facts.get(i);
-                Key key = new Key(fact.investment().value(), fact.year().value());
-                Content content =
-                        new Content(fact.amount().amount(), fact.status().name());
-                Content before = known.put(key, content);
-                if (!content.equals(before)) {
-                    (before == null || inserts.containsKey(key) ? inserts : updates).put(key, content);
-                    changed.set(i);
-                }
-            }
-            store.insert(inserts);
-            store.update(updates);
-            return changed;
-        } catch (SQLException e) {
-            throw new EJBException(e);
-        }
+    public BitSet store(List<BudgetFacts> facts, Source source) {
+        return intake.take(TABLE, source, facts.stream().map(BudgetIntake::row).toList());
+    }
+
+    private static Row row(BudgetFacts fact) {
+        return new Row(
+                List.of(fact.investment().value(), (long) fact.year().value()),
+                Arrays.asList(fact.amount().amount(), fact.status().name()));
     }
 }

@@ -9,13 +9,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import mapae.appropriation.BudgetFacts;
 import mapae.appropriation.BudgetIntake;
 import mapae.appropriation.domain.BudgetStatus;
+import mapae.intake.domain.Source;
 import mapae.interchange.domain.Facts;
+import mapae.interchange.domain.ImportKind;
 import mapae.interchange.domain.MappingProfile;
+import mapae.interchange.domain.RowError;
 import mapae.interchange.domain.RowReading;
 import mapae.interchange.domain.Section;
+import mapae.investment.InvestmentDates;
 import mapae.investment.InvestmentFacts;
 import mapae.investment.InvestmentIntake;
 import mapae.investment.domain.InvestmentKind;
@@ -83,16 +89,52 @@ public class FactsIntake {
     }
 
     private BitSet store(MappingProfile profile, Section section, List<Facts> facts, String reportedBy) {
+        Source source = source(profile, section);
         return switch (section.kind()) {
-            case ORGANISATIONS -> organisations(section, facts);
-            case INVESTMENTS -> investments(profile, facts);
-            case APPROPRIATIONS -> budgets(facts);
-            case REPORTS -> reports(facts, reportedBy);
-            case OFFICIALS, POSTS, POSTINGS -> staff.store(section.kind(), facts);
+            case ORGANISATIONS -> organisations(section, facts, source);
+            case INVESTMENTS -> investments.store(investments(profile, facts), source);
+            case APPROPRIATIONS -> budgets(facts, source);
+            case REPORTS -> reports(facts, source, reportedBy);
+            case OFFICIALS, POSTS, POSTINGS -> staff.store(section.kind(), facts, source);
         };
     }
 
-    private BitSet organisations(Section section, List<Facts> facts) {
+    /**
+     * The rows of a file that can go in beside what is known: an investment must not end before it starts, though the one
+     * day may come from the file and the other from somewhere else.
+     */
+    public List<RowReading> sound(MappingProfile profile, List<RowReading> rows, Consumer<RowError> reject) {
+        Optional<Section> section = profile.sections().stream()
+                .filter(s -> s.kind() == ImportKind.INVESTMENTS)
+                .findFirst();
+        if (section.isEmpty() || rows.isEmpty()) {
+            return rows;
+        }
+        List<RowReading> about = rows.stream()
+                .filter(row -> row.of(ImportKind.INVESTMENTS).isPresent())
+                .toList();
+        List<InvestmentDates> dates = about.stream()
+                .map(row -> row.of(ImportKind.INVESTMENTS).orElseThrow())
+                .map(f -> new InvestmentDates(
+                        f.requiredText("code"), f.day("startsOn"), f.day("plannedFinish"), f.month("factsAsOf")))
+                .toList();
+        BitSet reversed = investments.reversed(dates, source(profile, section.get()));
+        Set<RowReading> bad = reversed.stream().mapToObj(about::get).collect(Collectors.toSet());
+        bad.forEach(row -> reject.accept(RowError.ofRow(row.line(), "investment.dates-reversed")));
+        return rows.stream().filter(row -> !bad.contains(row)).toList();
+    }
+
+    private static Source source(MappingProfile profile, Section section) {
+        Set<String> fields = section.mappings().stream()
+                .map(mapping -> mapping.field().name())
+                .collect(Collectors.toCollection(HashSet::new));
+        if (section.kind() == ImportKind.INVESTMENTS && profile.currency().isPresent()) {
+            fields.add("currency");
+        }
+        return new Source(fields, section.atFirst());
+    }
+
+    private BitSet organisations(Section section, List<Facts> facts, Source source) {
         List<OrganisationFacts> said = facts.stream()
                 .map(f -> new OrganisationFacts(
                         f.requiredText("code"),
@@ -102,12 +144,12 @@ public class FactsIntake {
                         f.requiredDay("validFrom"),
                         f.day("validTo")))
                 .toList();
-        return section.onlyNew() ? organisations.addNew(said) : organisations.store(said);
+        return section.onlyNew() ? organisations.addNew(said, source) : organisations.store(said, source);
     }
 
-    private BitSet investments(MappingProfile profile, List<Facts> facts) {
+    private List<InvestmentFacts> investments(MappingProfile profile, List<Facts> facts) {
         Map<String, OrganisationId> owners = organisations.idsByCode(codes(facts, "owner"));
-        return investments.store(facts.stream()
+        return facts.stream()
                 .map(f -> new InvestmentFacts(
                         f.requiredText("code"),
                         new Bilingual(f.requiredText("titleKo"), f.requiredText("titleEn")),
@@ -121,21 +163,23 @@ public class FactsIntake {
                         f.day("plannedFinish"),
                         f.amount("budgetAtCompletion"),
                         f.month("factsAsOf")))
-                .toList());
+                .toList();
     }
 
-    private BitSet budgets(List<Facts> facts) {
+    private BitSet budgets(List<Facts> facts, Source source) {
         Map<String, InvestmentId> ids = investments.idsByCode(codes(facts, "investment"));
-        return budgets.store(facts.stream()
-                .map(f -> new BudgetFacts(
-                        ids.get(f.requiredText("investment")),
-                        f.requiredYear("fiscalYear"),
-                        f.requiredAmount("amount"),
-                        BudgetStatus.valueOf(f.requiredText("status"))))
-                .toList());
+        return budgets.store(
+                facts.stream()
+                        .map(f -> new BudgetFacts(
+                                ids.get(f.requiredText("investment")),
+                                f.requiredYear("fiscalYear"),
+                                f.requiredAmount("amount"),
+                                BudgetStatus.valueOf(f.requiredText("status"))))
+                        .toList(),
+                source);
     }
 
-    private BitSet reports(List<Facts> facts, String reportedBy) {
+    private BitSet reports(List<Facts> facts, Source source, String reportedBy) {
         Map<String, InvestmentId> ids = investments.idsByCode(codes(facts, "investment"));
         Map<String, OrganisationId> owners = organisations.idsByCode(codes(facts, "owner"));
         return reports.store(
@@ -161,6 +205,7 @@ public class FactsIntake {
                                 f.text("budgetNote"),
                                 f.text("benefitsNote")))
                         .toList(),
+                source,
                 reportedBy);
     }
 

@@ -123,11 +123,10 @@ public class ImportProcess {
             Pace pace = new Pace();
             for (List<RowReading> batch = source.nextBatch(); !batch.isEmpty(); batch = source.nextBatch()) {
                 stopIfAsked();
-                List<RowReading> good = check.again(batch, tally);
-                tally.changed(intake.store(profile, good, order.username()));
+                storeRows(profile, check.again(batch, tally), order, tally);
                 pace.maybe(() -> log.progress(id, progress(source, tally)));
             }
-            tally.changed(intake.store(profile, check.endAgain(tally), order.username()));
+            storeRows(profile, check.endAgain(tally), order, tally);
             if (order.mode() == ImportMode.STRICT && tally.rejected() > 0) {
                 rollback();
                 log.refuse(id, "import.bad-rows", List.of(String.valueOf(tally.rejected())), tally);
@@ -138,6 +137,11 @@ public class ImportProcess {
         } finally {
             rollback();
         }
+    }
+
+    private void storeRows(MappingProfile profile, List<RowReading> rows, ImportLog.Order order, Tally tally) {
+        List<RowReading> sound = intake.sound(profile, rows, tally::notGoodAfterAll);
+        tally.changed(intake.store(profile, sound, order.username()));
     }
 
     private static Progress progress(RowSource source, Tally tally) {

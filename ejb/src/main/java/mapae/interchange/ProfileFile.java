@@ -10,6 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import mapae.interchange.domain.DateFormat;
 import mapae.interchange.domain.Field;
 import mapae.interchange.domain.FieldMapping;
@@ -41,7 +43,8 @@ final class ProfileFile {
             BigDecimal factor,
             List<String> formats,
             Map<String, String> translate,
-            String otherwise) {}
+            String otherwise,
+            boolean onlyNew) {}
 
     private ProfileFile() {}
 
@@ -92,7 +95,11 @@ final class ProfileFile {
     private static Section section(ImportKind kind, SectionContent content) {
         List<FieldMapping> mappings = new ArrayList<>();
         content.fields().forEach((name, mapping) -> mappings.add(mapping(kind, name, mapping)));
-        return new Section(kind, mappings, Optional.ofNullable(content.onlyWith()), content.onlyNew());
+        Set<String> atFirst = content.fields().entrySet().stream()
+                .filter(field -> field.getValue().onlyNew())
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+        return new Section(kind, mappings, Optional.ofNullable(content.onlyWith()), content.onlyNew(), atFirst);
     }
 
     private static FieldMapping mapping(ImportKind kind, String name, FieldContent content) {

@@ -10,7 +10,7 @@ import mapae.shared.OrganisationId;
 import mapae.shared.Won;
 
 /**
- * What an import says of an investment. The whole row counts: what is empty here is not known.
+ * What an import says of an investment. What is empty here was not said.
  *
  * @param code code; new codes are registered
  * @param title title in both languages

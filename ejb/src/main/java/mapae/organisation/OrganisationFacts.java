@@ -6,7 +6,7 @@ import mapae.organisation.domain.OrganisationKind;
 import mapae.shared.Bilingual;
 
 /**
- * What an import says of an organisation. The whole row counts: what is empty here is not known.
+ * What an import says of an organisation. What is empty here was not said.
  *
  * @param code code; new codes are added
  * @param name name in both languages

@@ -1,22 +1,25 @@
 package mapae.organisation;
 
 import jakarta.annotation.security.PermitAll;
-import jakarta.ejb.EJBException;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import mapae.organisation.model.OrganisationStore;
-import mapae.organisation.model.OrganisationStore.Row;
+import mapae.intake.Intake;
+import mapae.intake.domain.Column;
+import mapae.intake.domain.Row;
+import mapae.intake.domain.Source;
+import mapae.intake.domain.Table;
+import mapae.organisation.model.Organisations;
 import mapae.shared.OrganisationId;
 import mapae.shared.Refusal;
 
@@ -28,17 +31,38 @@ import mapae.shared.Refusal;
 @PermitAll
 public class OrganisationIntake {
 
+    private static final String PARENT = "parent";
+
+    private static final Table TABLE = new Table(
+            "organisation",
+            List.of(Column.text("code", "code")),
+            List.of(
+                    Column.text("name_ko", "nameKo"),
+                    Column.text("name_en", "nameEn"),
+                    Column.text("kind", "kind"),
+                    Column.whole("parent_id", PARENT),
+                    Column.day("valid_from", "validFrom"),
+                    Column.day("valid_to", "validTo")));
+
     @Inject
-    private OrganisationStore store;
+    private Intake intake;
+
+    @Inject
+    private Organisations organisations;
 
     /**
-     * Adds what is new and replaces what differs.
+     * Adds what is new and changes what the source newly says.
      *
      * @return positions of the facts that changed anything
      * @throws Refusal {@code organisation.circle} if an organisation would stand above itself
      */
-    public BitSet store(List<OrganisationFacts> facts) {
-        return store(facts, false);
+    public BitSet store(List<OrganisationFacts> facts, Source source) {
+        BitSet changed = addNew(facts, source);
+        Map<String, Long> ids = ids(facts);
+        changed.or(intake.take(
+                TABLE, source, facts.stream().map(fact -> row(fact, ids)).toList()));
+        refuseCircles(facts, changed, ids);
+        return changed;
     }
 
     /**
@@ -46,89 +70,70 @@ public class OrganisationIntake {
      *
      * @return positions of the facts that changed anything
      */
-    public BitSet addNew(List<OrganisationFacts> facts) {
-        return store(facts, true);
+    public BitSet addNew(List<OrganisationFacts> facts, Source source) {
+        Map<String, Long> known = ids(facts);
+        List<Integer> places = new ArrayList<>();
+        Set<String> added = new HashSet<>();
+        for (int i = 0; i < facts.size(); i++) {
+            if (!known.containsKey(facts.get(i).code())
+                    && added.add(facts.get(i).code())) {
+                places.add(i);
+            }
+        }
+        // first every organisation, then who stands above whom: a parent may come after its children
+        List<OrganisationFacts> missing = places.stream().map(facts::get).toList();
+        intake.take(
+                TABLE,
+                source.without(PARENT),
+                missing.stream().map(fact -> row(fact, Map.of())).toList());
+        Map<String, Long> ids = ids(missing);
+        intake.take(
+                TABLE,
+                source.onlyOf(PARENT),
+                missing.stream().map(fact -> row(fact, ids)).toList());
+        BitSet changed = new BitSet();
+        places.forEach(changed::set);
+        refuseCircles(facts, changed, ids);
+        return changed;
     }
 
     /** Identifiers by code; codes that do not exist are left out. */
     public Map<String, OrganisationId> idsByCode(Collection<String> codes) {
-        try {
-            Map<String, OrganisationId> ids = new HashMap<>();
-            store.existing(codes).forEach((code, row) -> ids.put(code, new OrganisationId(row.id())));
-            return ids;
-        } catch (SQLException e) {
-            throw new EJBException(e);
-        }
+        Map<String, OrganisationId> ids = new HashMap<>();
+        intake.ids(TABLE, codes).forEach((code, id) -> ids.put(code, new OrganisationId(id)));
+        return ids;
     }
 
-    private BitSet store(List<OrganisationFacts> facts, boolean onlyNew) {
-        try {
-            Set<String> codes = new HashSet<>();
-            facts.forEach(fact -> codes.add(fact.code()));
-            facts.forEach(fact -> fact.parent().ifPresent(codes::add));
-            Map<String, Row> known = store.existing(codes);
-            addMissing(facts, known);
-            BitSet changed = new BitSet();
-            Map<String, Row> updates = new LinkedHashMap<>();
-            for (int i = 0; i < facts.size(); i++) {
-                OrganisationFacts fact = facts.get(i);
-                Row before = known.get(fact.code());
-                if (onlyNew && !before.isNew()) {
-                    continue;
-                }
-                Row after = row(before.id(), fact, known);
-                if (before.isNew() || !after.equals(before)) {
-                    updates.put(fact.code(), after);
-                    known.put(fact.code(), after);
-                    changed.set(i);
-                }
-            }
-            store.update(updates.values());
-            refuseCircles(updates.values());
-            return changed;
-        } catch (SQLException e) {
-            throw new EJBException(e);
-        }
+    private Map<String, Long> ids(List<OrganisationFacts> facts) {
+        Set<String> codes = new HashSet<>();
+        facts.forEach(fact -> codes.add(fact.code()));
+        facts.forEach(fact -> fact.parent().ifPresent(codes::add));
+        return intake.ids(TABLE, codes);
     }
 
-    /** First every organisation, then who stands above whom: a parent may come after its children. */
-    private void addMissing(List<OrganisationFacts> facts, Map<String, Row> known) throws SQLException {
-        Map<String, Row> missing = new LinkedHashMap<>();
-        for (OrganisationFacts fact : facts) {
-            if (!known.containsKey(fact.code())) {
-                missing.putIfAbsent(fact.code(), row(Row.NO_ID, fact, Map.of()));
-            }
-        }
-        store.insert(missing.values());
-        store.existing(missing.keySet()).forEach((code, row) -> known.put(code, row.asNew()));
-    }
-
-    private void refuseCircles(Collection<Row> changed) throws SQLException {
+    private void refuseCircles(List<OrganisationFacts> facts, BitSet changed, Map<String, Long> ids) {
         List<Long> moved = changed.stream()
-                .filter(row -> row.parentId() != null)
-                .map(Row::id)
+                .mapToObj(facts::get)
+                .filter(fact -> fact.parent().isPresent())
+                .map(fact -> ids.get(fact.code()))
+                .filter(Objects::nonNull)
+                .distinct()
                 .toList();
-        Optional<String> circle = store.anyInCircle(moved);
+        Optional<String> circle = organisations.anyInCircle(moved);
         if (circle.isPresent()) {
             throw Refusal.rule("organisation.circle", circle.get());
         }
     }
 
-    private static Row row(long id, OrganisationFacts fact, Map<String, Row> known) {
-        Long parent = fact.parent()
-                .map(known::get)
-                .filter(Objects::nonNull)
-                .map(Row::id)
-                .orElse(null);
+    private static Row row(OrganisationFacts fact, Map<String, Long> ids) {
         return new Row(
-                id,
-                fact.code(),
-                fact.name().ko(),
-                fact.name().en(),
-                fact.kind().name(),
-                parent,
-                fact.validFrom(),
-                fact.validTo().orElse(null),
-                false);
+                List.of(fact.code()),
+                Arrays.asList(
+                        fact.name().ko(),
+                        fact.name().en(),
+                        fact.kind().name(),
+                        fact.parent().map(ids::get).orElse(null),
+                        fact.validFrom(),
+                        fact.validTo().orElse(null)));
     }
 }

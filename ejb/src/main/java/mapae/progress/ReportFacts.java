@@ -10,7 +10,7 @@ import mapae.shared.Percent;
 import mapae.shared.Won;
 
 /**
- * What an import says of a month's report. The whole row counts: what is empty here was not reported.
+ * What an import says of a month's report. What is empty here was not said.
  *
  * @param investment the investment
  * @param month the month

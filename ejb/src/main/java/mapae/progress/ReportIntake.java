@@ -1,21 +1,23 @@
 package mapae.progress;
 
 import jakarta.annotation.security.PermitAll;
-import jakarta.ejb.EJBException;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.math.RoundingMode;
-import java.sql.SQLException;
 import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import mapae.intake.Intake;
+import mapae.intake.domain.Column;
+import mapae.intake.domain.Row;
+import mapae.intake.domain.Source;
+import mapae.intake.domain.Table;
 import mapae.progress.domain.Rating;
-import mapae.progress.model.ReportStore;
-import mapae.progress.model.ReportStore.Key;
 import mapae.shared.OrganisationId;
 import mapae.shared.Won;
 
@@ -29,68 +31,69 @@ public class ReportIntake {
 
     private static final int PERCENT_DECIMALS = 2;
 
+    private static final Table TABLE = new Table(
+            "progress_report",
+            List.of(Column.whole("investment_id", "investment"), Column.day("month", "month")),
+            List.of(
+                    Column.decimal("physical_progress", "physicalProgress"),
+                    Column.whole("actual_cost", "actualCost"),
+                    Column.whole("year_forecast", "yearForecast"),
+                    Column.whole("whole_life_cost", "wholeLifeCost"),
+                    Column.whole("total_benefits", "totalBenefits"),
+                    Column.day("started_on", "startedOn"),
+                    Column.day("forecast_finish", "forecastFinish"),
+                    Column.text("rating", "rating"),
+                    Column.text("title", "title"),
+                    Column.whole("owner_id", "owner"),
+                    Column.text("category", "category"),
+                    Column.text("summary", "summary"),
+                    Column.text("note", "note"),
+                    Column.text("schedule_note", "scheduleNote"),
+                    Column.text("variance_note", "varianceNote"),
+                    Column.text("budget_note", "budgetNote"),
+                    Column.text("benefits_note", "benefitsNote")));
+
     @Inject
-    private ReportStore store;
+    private Intake intake;
 
     @Inject
     private Clock clock;
 
     /**
-     * Adds what is new and replaces what differs.
+     * Adds what is new and changes what the source newly says.
      *
      * @param reportedBy who stands as the reporter of what changed
      * @return positions of the facts that changed anything
      */
-    public BitSet store(List<ReportFacts> facts, String reportedBy) {
-        try {
-            Map<Key, List<Object>> known = store.existing(
-                    facts.stream().map(ReportIntake::key).distinct().toList());
-            Map<Key, List<Object>> inserts = new LinkedHashMap<>();
-            Map<Key, List<Object>> updates = new LinkedHashMap<>();
-            BitSet changed = new BitSet();
-            for (int i = 0; i < facts.size(); i++) {
-                Key key = key(facts.get(i));
-                List<Object> content = content(facts.get(i));
-                List<Object> before = known.put(key, content);
-                if (!content.equals(before)) {
-                    (before == null || inserts.containsKey(key) ? inserts : updates).put(key, content);
-                    changed.set(i);
-                }
-            }
-            store.insert(inserts, reportedBy, clock.instant());
-            store.update(updates, reportedBy, clock.instant());
-            return changed;
-        } catch (SQLException e) {
-            throw new EJBException(e);
-        }
+    public BitSet store(List<ReportFacts> facts, Source source, String reportedBy) {
+        Map<String, Object> stamp = Map.of(
+                "reported_by", reportedBy, "reported_at", LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
+        return intake.take(TABLE, source, facts.stream().map(ReportIntake::row).toList(), Intake.NEVER_PAST, stamp);
     }
 
-    private static Key key(ReportFacts fact) {
-        return new Key(fact.investment().value(), fact.month().atDay(1));
-    }
-
-    /** In the order of {@link ReportStore#COLUMNS}. */
-    private static List<Object> content(ReportFacts f) {
-        return Arrays.asList(
-                f.physicalProgress()
-                        .map(p -> p.value().setScale(PERCENT_DECIMALS, RoundingMode.UNNECESSARY))
-                        .orElse(null),
-                amount(f.actualCost()),
-                amount(f.yearForecast()),
-                amount(f.wholeLifeCost()),
-                amount(f.totalBenefits()),
-                f.startedOn().orElse(null),
-                f.forecastFinish().orElse(null),
-                f.rating().map(Rating::name).orElse(null),
-                f.title().orElse(null),
-                f.owner().map(OrganisationId::value).orElse(null),
-                f.category().orElse(null),
-                f.summary().orElse(null),
-                f.note().orElse(null),
-                f.scheduleNote().orElse(null),
-                f.varianceNote().orElse(null),
-                f.budgetNote().orElse(null),
-                f.benefitsNote().orElse(null));
+    private static Row row(ReportFacts f) {
+        return new Row(
+                List.of(f.investment().value(), f.month().atDay(1)),
+                Arrays.asList(
+                        f.physicalProgress()
+                                .map(p -> p.value().setScale(PERCENT_DECIMALS, RoundingMode.UNNECESSARY))
+                                .orElse(null),
+                        amount(f.actualCost()),
+                        amount(f.yearForecast()),
+                        amount(f.wholeLifeCost()),
+                        amount(f.totalBenefits()),
+                        f.startedOn().orElse(null),
+                        f.forecastFinish().orElse(null),
+                        f.rating().map(Rating::name).orElse(null),
+                        f.title().orElse(null),
+                        f.owner().map(OrganisationId::value).orElse(null),
+                        f.category().orElse(null),
+                        f.summary().orElse(null),
+                        f.note().orElse(null),
+                        f.scheduleNote().orElse(null),
+                        f.varianceNote().orElse(null),
+                        f.budgetNote().orElse(null),
+                        f.benefitsNote().orElse(null)));
     }
 
     private static Long amount(Optional<Won> amount) {

@@ -8,6 +8,7 @@ create table organisation (
   parent_id  bigint       null,
   valid_from date         not null,
   valid_to   date         null,
+  heard      varbinary(400) null comment 'eight bytes for each field: what an import last said of it',
   version    int          not null default 0,
   primary key (id),
   constraint organisation_code unique (code),

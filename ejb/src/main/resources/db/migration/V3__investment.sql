@@ -16,6 +16,7 @@ create table investment (
   budget_at_completion bigint       null,
   baseline_version     int          not null default 1,
   facts_as_of          date         null comment 'month of the report these facts were last taken from',
+  heard                varbinary(400) null comment 'eight bytes for each field: what an import last said of it',
   version              int          not null default 0,
   primary key (id),
   constraint investment_code unique (code),

@@ -5,6 +5,7 @@ create table appropriation (
   fiscal_year   smallint    not null,
   amount        bigint      not null,
   status        varchar(20) not null,
+  heard         varbinary(400) null comment 'eight bytes for each field: what an import last said of it',
   version       int         not null default 0,
   primary key (id),
   constraint appropriation_year unique (investment_id, fiscal_year),

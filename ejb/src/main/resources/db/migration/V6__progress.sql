@@ -23,6 +23,7 @@ create table progress_report (
   benefits_note     mediumtext   null,
   reported_by       varchar(60)  not null,
   reported_at       datetime(6)  not null,
+  heard             varbinary(400) null comment 'eight bytes for each field: what an import last said of it',
   version           int          not null default 0,
   primary key (id),
   constraint progress_report_month unique (investment_id, month),

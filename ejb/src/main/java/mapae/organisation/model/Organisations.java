@@ -50,4 +50,19 @@ public class Organisations {
                 .map(id -> new OrganisationId(((Number) id).longValue()))
                 .toList();
     }
+
+    /** The code of one of these organisations that stands above itself, if any does. */
+    public Optional<String> anyInCircle(Collection<Long> ids) {
+        if (ids.isEmpty()) {
+            return Optional.empty();
+        }
+        List<?> codes = em.createNativeQuery(
+                        "with recursive above (start, id) as (select id, parent_id from organisation"
+                                + " where id in (:ids) union select a.start, o.parent_id from above a join organisation o"
+                                + " on o.id = a.id where o.parent_id is not null)"
+                                + " select o.code from above a join organisation o on o.id = a.start where a.id = a.start limit 1")
+                .setParameter("ids", ids)
+                .getResultList();
+        return codes.stream().map(String::valueOf).findFirst();
+    }
 }

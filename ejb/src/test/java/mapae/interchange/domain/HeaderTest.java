@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import mapae.shared.Bilingual;
 import mapae.shared.Refusal;
 import org.junit.jupiter.api.Test;
@@ -30,7 +31,8 @@ class HeaderTest {
                                     Optional.empty()))
                             .toList(),
                     Optional.empty(),
-                    false)));
+                    false,
+                    Set.of())));
 
     @Test
     void takesColumnsInAnyOrder() {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import mapae.shared.Bilingual;
 import mapae.shared.Percent;
 import mapae.shared.Won;
@@ -58,7 +59,8 @@ class RowReaderTest {
                             plain("title", "title"),
                             plain("note", "note")),
                     Optional.empty(),
-                    false)));
+                    false,
+                    Set.of())));
 
     private final RowReader reader = new RowReader(PROFILE, Header.of(PROFILE, COLUMNS));
 
