@@ -13,7 +13,8 @@ import mapae.shared.Won;
  * When the work that is done by now should have been done: schedule performance in units of time.
  *
  * <p>C is the largest n with PVn ≤ EV; ES = C + (EV − PVC) ÷ (PVC+1 − PVC); SPI(t) = ES ÷ AT; IEAC(t) = PD ÷ SPI(t).
- * Source: Walt Lipke, "Schedule is Different", The Measurable News, March 2003. Unlike SPI, SPI(t) does not drift to 1
+ * Source: Walt Lipke, "Schedule is Different", The Measurable News, March 2003; the definitions were read in Lipke and
+ * Henderson, "Earned Schedule Training", EVA-11, June 2006. Unlike SPI, SPI(t) does not drift to 1
  * on work that ends late.
  *
  * @param earnedSchedule ES, months of the plan that are earned

@@ -17,11 +17,97 @@ import org.junit.jupiter.params.provider.CsvSource;
 class EarnedScheduleTest {
 
     /**
-     * The late finish project of Walt Lipke, "Schedule is Different", The Measurable News, March 2003: planned for twelve
-     * months, done in fifteen. The amounts are his; ES and SPI(t) are computed again from them by hand.
+     * The late finish of "PCL-AI Body of Knowledge", domain 6, section 6.4 (Project Controls Institute, 2026, draft;
+     * repository hariswahidkhan-star/PCI, docs/bok/06-earned-value-management/6.4.md at commit 7f24762): 600,000 planned
+     * over six months, done in seven. Example 6.4.6 there stands 405,000 against month 5 of the same plan. The text prints
+     * two decimals.
      */
     @Nested
-    class LateFinishProjectOfLipke {
+    class PublishedLateFinish {
+
+        private final NavigableMap<YearMonth, Won> plan = plan(60_000, 150_000, 270_000, 420_000, 540_000, 600_000);
+
+        @ParameterizedTest(name = "month {0}: EV {1}, ES {2}, SV(t) {3}, SPI(t) {4}, SPI {5}")
+        @CsvSource({
+            "4, 378000, 3.72, -0.28, 0.93, 0.90",
+            "5, 486000, 4.55, -0.45, 0.91, 0.90",
+            "6, 560000, 5.33, -0.67, 0.89, 0.93",
+            "7, 600000, 6.00, -1.00, 0.86, 1.00"
+        })
+        void tellsHowLateItIs(int month, long earned, String schedule, String late, String index, String ofMoney) {
+            BigDecimal value = BigDecimal.valueOf(earned);
+            EarnedSchedule found = EarnedSchedule.of(plan, Figure.of(value), month(month));
+            assertRounded(schedule, found.earnedSchedule());
+            assertRounded(late, found.scheduleVariance());
+            assertRounded(index, found.schedulePerformanceIndex());
+            BigDecimal planned = plan.floorEntry(month(month)).getValue().toBigDecimal();
+            assertRounded(
+                    ofMoney,
+                    EarnedValue.of(new BigDecimal("600000"), planned, value, value)
+                            .schedulePerformanceIndex());
+        }
+
+        @Test
+        void foreseesTheDurationAtThePresentPace() {
+            EarnedSchedule found = EarnedSchedule.of(plan, Figure.of(new BigDecimal("405000")), month(5));
+            assertRounded("3.90", found.earnedSchedule());
+            assertRounded("-1.10", found.scheduleVariance());
+            assertRounded("0.78", found.schedulePerformanceIndex());
+            assertRounded("7.69", found.estimateAtCompletion());
+        }
+    }
+
+    /**
+     * Cases of the validation set of the Python package pmcontrols (A. Arikan; repository arikanatakan/pmcontrols,
+     * tests/validation_cases.json at commit 03b3c52), with its own tolerance: 100,000 in ten even periods, unless said
+     * otherwise.
+     */
+    @Nested
+    class PublishedValidationCases {
+
+        private final NavigableMap<YearMonth, Won> even =
+                plan(10_000, 20_000, 30_000, 40_000, 50_000, 60_000, 70_000, 80_000, 90_000, 100_000);
+
+        @ParameterizedTest(name = "month {0}: EV {1}, ES {2}, SV(t) {3}, SPI(t) {4}, IEAC(t) {5}")
+        @CsvSource({
+            "4, 30000, 3, -1, 0.75, 13.333333333333334",
+            "4, 50000, 5, 1, 1.25, 8",
+            "5, 40000, 4, -1, 0.8, 12.5",
+            "10, 100000, 10, 0, 1, 10"
+        })
+        void agree(int month, BigDecimal earned, String schedule, String late, String index, double whole) {
+            EarnedSchedule found = EarnedSchedule.of(even, Figure.of(earned), month(month));
+            assertSame(schedule, found.earnedSchedule());
+            assertSame(late, found.scheduleVariance());
+            assertSame(index, found.schedulePerformanceIndex());
+            assertEquals(
+                    whole, found.estimateAtCompletion().value().orElseThrow().doubleValue());
+        }
+
+        @Test
+        void interpolateWithinAPeriod() {
+            assertSame(
+                    "3.4",
+                    EarnedSchedule.of(even, Figure.of(new BigDecimal("34000")), month(4))
+                            .earnedSchedule());
+            assertSame(
+                    "2.5",
+                    EarnedSchedule.of(plan(20, 50, 90, 140, 200), Figure.of(new BigDecimal("70")), month(3))
+                            .earnedSchedule());
+            assertSame(
+                    "2.6",
+                    EarnedSchedule.of(plan(30, 70, 120, 180, 250), Figure.of(new BigDecimal("100")), month(3))
+                            .earnedSchedule());
+        }
+
+        private void assertSame(String expected, Figure<BigDecimal> actual) {
+            assertEquals(0, new BigDecimal(expected).compareTo(actual.value().orElseThrow()), () -> "" + actual);
+        }
+    }
+
+    /** A project of our own, planned for twelve months and done in fifteen. */
+    @Nested
+    class LateFinish {
 
         private final NavigableMap<YearMonth, Won> plan =
                 plan(105, 200, 515, 845, 1175, 1475, 1805, 2135, 2435, 2665, 2760, 2823);
@@ -117,6 +203,7 @@ class EarnedScheduleTest {
     }
 
     private static void assertRounded(String expected, Figure<BigDecimal> actual) {
-        assertEquals(new BigDecimal(expected), actual.value().orElseThrow().setScale(3, RoundingMode.HALF_UP));
+        BigDecimal wanted = new BigDecimal(expected);
+        assertEquals(wanted, actual.value().orElseThrow().setScale(wanted.scale(), RoundingMode.HALF_UP));
     }
 }

@@ -29,7 +29,7 @@ class LeadershipContinuityTest {
     /**
      * National Audit Office, Improving the performance of major equipment contracts, HC 298, June 2021, paragraph 4.10: the
      * median senior responsible owner had been in post for 22 months as at March 2021, the median programme had run for
-     * 77. A programme like that whose owners before stayed no longer: 22 of 77 months, about 0.29.
+     * 77. The report prints no ratio: the division of the two, and the owners before, who stay no longer, are ours.
      */
     @Test
     void agreesWithTheMedianDefenceProgramme() {
