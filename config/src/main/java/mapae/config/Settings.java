@@ -1,6 +1,7 @@
 package mapae.config;
 
 import java.nio.file.Path;
+import java.util.Currency;
 import java.util.Map;
 import java.util.Optional;
 
@@ -31,6 +32,8 @@ public record Settings(
      * @throws StartFailure if a value makes no sense
      */
     public static Settings of(Map<String, String> environment, Path workingDirectory) {
+        requireCurrency(environment.getOrDefault("MAPAE_CURRENCY", "").trim());
+        requireSize(environment.getOrDefault("MAPAE_IMPORT_MAX_BYTES", "").trim());
         return new Settings(
                 workingDirectory
                         .resolve(environment.getOrDefault("MAPAE_HOME", ".mapae"))
@@ -42,6 +45,20 @@ public record Settings(
                 flag(environment, "MAPAE_RESET_ACCOUNTS", false),
                 environment.getOrDefault("MAPAE_JAVA_OPTS", ""),
                 Map.copyOf(environment));
+    }
+
+    private static void requireCurrency(String text) {
+        boolean isKnown = Currency.getAvailableCurrencies().stream()
+                .anyMatch(currency -> currency.getCurrencyCode().equals(text));
+        if (!text.isEmpty() && !isKnown) {
+            throw new StartFailure("MAPAE_CURRENCY must be a currency code of ISO 4217, but is \"" + text + "\".");
+        }
+    }
+
+    private static void requireSize(String text) {
+        if (!text.isEmpty() && !text.matches("[1-9][0-9]{0,17}")) {
+            throw new StartFailure("MAPAE_IMPORT_MAX_BYTES must be a number of bytes, but is \"" + text + "\".");
+        }
     }
 
     private static int port(String text) {

@@ -11,6 +11,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.stream.Stream;
 import mapae.system.MapaeServer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -58,8 +59,11 @@ class ImportCrashIT {
                 .jsonPath()
                 .getInt("id");
         awaitStoring(id);
+        assertEquals(1, received());
         mapae.kill();
+        assertEquals(1, received());
         mapae.boot();
+        assertEquals(0, received());
         JsonPath after = mapae.as("admin1").get(IMPORTS + "/" + id).jsonPath();
         assertEquals("INTERRUPTED", after.getString("state"), after.prettify());
         assertEquals("import.server-stopped", after.getString("failure.code"));
@@ -69,6 +73,7 @@ class ImportCrashIT {
         JsonPath again = new Sender(mapae, "admin1").send(file, "investments", "mapae", "strict");
         assertEquals("DONE", again.getString("state"), again.prettify());
         assertEquals(ROWS, again.getInt("changed"));
+        assertEquals(0, received());
         assertEquals(ROWS, stored());
     }
 
@@ -82,6 +87,14 @@ class ImportCrashIT {
             if (answer.getString("finishedAt") != null) {
                 throw new AssertionError("over before it could be killed: " + answer.prettify());
             }
+        }
+    }
+
+    /** Files that lie in the server's data. */
+    private static long received() throws IOException {
+        Path base = mapae.logFile().getParent().getParent();
+        try (Stream<Path> files = Files.list(base.resolve("data").resolve("mapae-imports"))) {
+            return files.count();
         }
     }
 

@@ -33,6 +33,8 @@ class ContinuityJobIT {
             known(sql);
             sql.insert(INVESTMENT, "CON-ALONE", "2026-01-01");
             open(sql);
+            over(sql, "CON-OVER", "CLOSED");
+            over(sql, "CON-GAP", "DELIVERY");
         }
         execution = new Night(mapae, "continuity").run();
     }
@@ -60,6 +62,16 @@ class ContinuityJobIT {
         sql.change("insert into investment_lead values (?, ?, '2026-01-01', null)", investment, post);
         posting(sql, official(sql, "CON-3", 7), post, LocalDate.of(2014, 12, 31), null, 9_000);
         milestone(sql, investment, "M1", true, LocalDate.of(2028, 1, 1), null, null);
+    }
+
+    /** One leader from the first day on for 200 days, and nobody for 300 days since. */
+    private static void over(Sql sql, String code, String stage) {
+        LocalDate start = LocalDate.parse(MapaeServer.TODAY).minusDays(499);
+        long post = post(sql, code + "-P");
+        long investment = sql.insert(INVESTMENT, code, start);
+        sql.change("update investment set stage = ? where id = ?", stage, investment);
+        sql.change("insert into investment_lead values (?, ?, ?, ?)", investment, post, start, start.plusDays(199));
+        posting(sql, official(sql, code, 4), post, start, null, 0);
     }
 
     private static long post(Sql sql, String code) {
@@ -138,6 +150,22 @@ class ContinuityJobIT {
                 .body(
                         "find { it.code == 'days-short' }.inputs.find { it.code == 'milestone-code' }.value.word",
                         equalTo("M3"));
+    }
+
+    @Test
+    void countsALeadershipThatIsOverUpToItsEnd() {
+        String end = LocalDate.parse(MapaeServer.TODAY).minusDays(300).toString();
+        metrics("CON-OVER")
+                .body("find { it.code == 'leadership-continuity' }.value.number", equalTo(1f))
+                .body(
+                        "find { it.code == 'leadership-continuity' }.inputs.find { it.code == 'counted-until' }.value.day",
+                        equalTo(end))
+                .body("find { it.code == 'tenure-days' }.undefined.code", equalTo("figure.no-leader"));
+    }
+
+    @Test
+    void countsTheTimeWithoutALeaderWhileDeliveryGoesOn() {
+        metrics("CON-GAP").body("find { it.code == 'leadership-continuity' }.value.number", equalTo(0.4f));
     }
 
     @Test

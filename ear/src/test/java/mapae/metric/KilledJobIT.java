@@ -11,6 +11,7 @@ import mapae.system.Mapae;
 import mapae.system.MapaeServer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -68,6 +69,18 @@ class KilledJobIT {
             assertEquals(done(undisturbed), done(run), when);
             assertEquals(2, runs.executions(run), when);
         }
+    }
+
+    @Test
+    void goesOnAfterAnOrderlyEndOfTheServerToo() {
+        long run = runs.start("value-for-money");
+        awaitDone(run, 1);
+        mapae.close();
+        assertNotEquals(run, runs.published("value-for-money"));
+        mapae.boot();
+        runs.awaitPublished("value-for-money", run, LIMIT);
+        assertEquals(runs.number("select count(*) from investment"), done(run));
+        assertEquals(2, runs.executions(run));
     }
 
     private static void awaitDone(long run, long investments) {

@@ -63,8 +63,12 @@ public class ImportProcess {
     @Inject
     private ImportQueue queue;
 
-    /** Imports the file. Whatever happens, the import's state tells it. */
-    public void run(ImportId id, Path file) {
+    /**
+     * Imports the file, and notes in the import's state how it ended.
+     *
+     * @throws IOException if the file cannot be read; as after any other fault, nothing was stored and the state is open
+     */
+    public void run(ImportId id, Path file) throws IOException {
         Tally tally = new Tally();
         try {
             ImportLog.Order order = log.begin(id);
@@ -79,9 +83,6 @@ public class ImportProcess {
             storeInAttempts(id, file, profile, check, order, tally);
         } catch (Refusal refusal) {
             log.refuse(id, refusal.code(), refusal.arguments(), tally);
-        } catch (IOException | RuntimeException e) {
-            LOG.log(Level.SEVERE, "import " + id + " broke off", e);
-            log.interrupt(id, "import.broke-off");
         }
     }
 
@@ -167,6 +168,8 @@ public class ImportProcess {
         try {
             transaction.setTransactionTimeout((int) LONGEST.toSeconds());
             transaction.begin();
+            // the thread serves others after this
+            transaction.setTransactionTimeout(0);
         } catch (NotSupportedException | SystemException e) {
             throw new EJBException(e);
         }

@@ -42,12 +42,16 @@ public class ImportQueue {
     @Inject
     private ImportWorker worker;
 
+    @Inject
+    private Spool spool;
+
     private final Queue<Waiting> waiting = new ConcurrentLinkedQueue<>();
     private final AtomicBoolean busy = new AtomicBoolean();
     private volatile boolean stopping;
 
     @PostConstruct
     void closeUnfinished() {
+        spool.empty();
         log.interruptUnfinished();
     }
 

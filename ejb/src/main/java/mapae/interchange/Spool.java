@@ -12,10 +12,12 @@ import java.util.HexFormat;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 import mapae.shared.Refusal;
 
 /**
- * Where a received file lies until it is imported: a file in {@code java.io.tmpdir}, gone as soon as the import is over.
+ * Where a received file lies until it is imported: a folder of the server's own among its data, readable by nobody else. A
+ * file is gone as soon as its import is over; what a killed server left is removed at the next start.
  *
  * <p>The environment variable {@code MAPAE_IMPORT_MAX_BYTES} bounds its size; 2 GiB unless set.
  */
@@ -40,6 +42,17 @@ public class Spool {
             .filter(text -> text.matches("[0-9]{1,18}"))
             .map(Long::valueOf)
             .orElse(DEFAULT_LIMIT);
+
+    private final Path folder = Path.of(System.getProperty("jboss.server.data.dir"), "mapae-imports");
+
+    /** Removes what an earlier run of this server left. */
+    void empty() {
+        try (Stream<Path> files = Files.exists(folder) ? Files.list(folder) : Stream.empty()) {
+            files.forEach(this::discard);
+        } catch (IOException e) {
+            LOG.log(Level.WARNING, "files of earlier imports could not be removed from " + folder, e);
+        }
+    }
 
     /**
      * Receives a file.
@@ -73,9 +86,10 @@ public class Spool {
         }
     }
 
-    private static Path newFile() {
+    private Path newFile() {
         try {
-            return Files.createTempFile("mapae-import-", ".csv");
+            Files.createDirectories(folder);
+            return Files.createTempFile(folder, "import-", ".csv");
         } catch (IOException e) {
             LOG.log(Level.WARNING, "no file can be received", e);
             throw Refusal.invalid("import.unreadable");

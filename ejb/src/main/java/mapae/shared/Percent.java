@@ -19,6 +19,11 @@ public record Percent(BigDecimal value) implements Comparable<Percent> {
         return value.movePointLeft(2);
     }
 
+    /** Whether it is 100. */
+    public boolean isWhole() {
+        return value.compareTo(BigDecimal.valueOf(100)) == 0;
+    }
+
     /** Whether it lies between 0 and 100, both included. */
     public boolean isShareOfWhole() {
         return value.signum() >= 0 && value.compareTo(BigDecimal.valueOf(100)) <= 0;

@@ -16,6 +16,8 @@ import mapae.staffing.domain.Holding;
  * @param investment the investment
  * @param baselineVersion number of its baseline
  * @param startsOn its first day, if known
+ * @param endedOn last day on which a post led it, where delivery is over and none leads it on the as-of day any more; else
+ *     empty
  * @param holdings who led it when, in any order; open ones end on the as-of day
  * @param current who leads it on the as-of day, if anybody does
  * @param milestone the next protected milestone that lies ahead of the as-of day, if there is one
@@ -24,6 +26,7 @@ public record Leadership(
         InvestmentId investment,
         int baselineVersion,
         Optional<LocalDate> startsOn,
+        Optional<LocalDate> endedOn,
         List<Holding> holdings,
         Optional<Current> current,
         Optional<ProtectedMilestone> milestone) {

@@ -36,7 +36,7 @@ public class LeadershipSeries {
      * @param asOf the day that is looked at
      */
     public List<Leadership> after(long after, int limit, LocalDate asOf) {
-        List<Tuple> investments = leaderships.investments(after, limit);
+        List<Tuple> investments = leaderships.investments(after, limit, asOf);
         if (investments.isEmpty()) {
             return List.of();
         }
@@ -55,6 +55,7 @@ public class LeadershipSeries {
                             new InvestmentId(id),
                             ((Number) row.get(1)).intValue(),
                             day(row, "starts_on"),
+                            day(row, "ended_on"),
                             holdings(held, asOf),
                             current(held, asOf, rules),
                             Optional.ofNullable(milestones.get(id)));

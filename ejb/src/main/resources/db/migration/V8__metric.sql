@@ -84,6 +84,7 @@ create table continuity_result (
   excluded_days         int           null,
   tenure_days           int           null,
   project_starts_on     date          null,
+  counted_until         date          null comment 'the as-of day, or the last day of a lead that is over',
   holders               int           null comment 'how many have led so far',
   longest_holder_days   int           null,
   elapsed_days          int           null,

@@ -28,8 +28,10 @@ final class LeadershipFigures {
     }
 
     private static void history(ResultSheet sheet, Leadership leadership, LocalDate asOf) {
-        LeadershipContinuity continuity = LeadershipContinuity.of(leadership.holdings(), leadership.startsOn(), asOf);
+        LocalDate until = leadership.endedOn().orElse(asOf);
+        LeadershipContinuity continuity = LeadershipContinuity.of(leadership.holdings(), leadership.startsOn(), until);
         sheet.known(Quantity.PROJECT_STARTS_ON, leadership.startsOn())
+                .known(Quantity.COUNTED_UNTIL, Optional.of(until))
                 .known(Quantity.HOLDERS, Optional.of((long) continuity.holders()))
                 .known(
                         Quantity.LONGEST_HOLDER_DAYS,

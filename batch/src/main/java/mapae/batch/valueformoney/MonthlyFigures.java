@@ -50,6 +50,7 @@ final class MonthlyFigures {
     List<ResultRow> of(Series series) {
         List<ResultRow> rows = new ArrayList<>();
         Optional<MonthReport> sameSince = Optional.empty();
+        Optional<YearMonth> doneSince = Optional.empty();
         for (MonthReport report : series.reports()) {
             if (report.month().atDay(1).isAfter(asOf)) {
                 break;
@@ -58,18 +59,25 @@ final class MonthlyFigures {
                     || !sameSince.get().rating().equals(report.rating())) {
                 sameSince = Optional.of(report);
             }
-            rows.add(row(series, report, sameSince.get()));
+            doneSince = isDone(report) ? doneSince.or(() -> Optional.of(report.month())) : Optional.empty();
+            rows.add(row(series, report, sameSince.get(), doneSince));
         }
         return rows;
     }
 
-    private ResultRow row(Series series, MonthReport report, MonthReport sameSince) {
+    private static boolean isDone(MonthReport report) {
+        return report.physicalProgress().filter(Percent::isWhole).isPresent();
+    }
+
+    /** The clock of the schedule stops in the month in which the work was done: reports after it make it no later. */
+    private ResultRow row(Series series, MonthReport report, MonthReport sameSince, Optional<YearMonth> doneSince) {
         EarnedValue earned = EarnedValue.of(
                 series.budgetAtCompletion(),
                 plannedBy(series.planned(), report.month()),
                 report.physicalProgress(),
                 report.actualCost());
-        EarnedSchedule time = EarnedSchedule.of(series.planned(), earned.earnedValue(), report.month());
+        EarnedSchedule time =
+                EarnedSchedule.of(series.planned(), earned.earnedValue(), doneSince.orElse(report.month()));
         ResultSheet sheet = new ResultSheet();
         cost(sheet, series, report, earned);
         time(sheet, series, report, time);

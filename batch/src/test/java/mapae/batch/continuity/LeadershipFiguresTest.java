@@ -48,10 +48,16 @@ class LeadershipFiguresTest {
 
     @Test
     void saysThatNobodyLeads() {
-        Leadership orphan =
-                new Leadership(new InvestmentId(1), 1, Optional.empty(), List.of(), Optional.empty(), Optional.empty());
+        Leadership orphan = new Leadership(
+                new InvestmentId(1),
+                1,
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty());
         ResultRow row = LeadershipFigures.of(orphan, AS_OF);
-        assertEquals(Map.of(Quantity.HOLDERS, 0L), row.values());
+        assertEquals(Map.of(Quantity.HOLDERS, 0L, Quantity.COUNTED_UNTIL, AS_OF), row.values());
         assertEquals(
                 Map.of(
                         Quantity.LEADERSHIP_CONTINUITY, "figure.start-unknown",
@@ -59,6 +65,19 @@ class LeadershipFiguresTest {
                         Quantity.EARLIEST_TRANSFER, "figure.no-leader",
                         Quantity.DAYS_SHORT, "figure.no-leader"),
                 row.reasons());
+    }
+
+    @Test
+    void countsALeadershipThatIsOverUpToItsEnd() {
+        Leadership over = new Leadership(
+                new InvestmentId(1),
+                1,
+                Optional.of(START),
+                Optional.of(HANDOVER),
+                List.of(new Holding(new OfficialId(1), START, HANDOVER)),
+                Optional.empty(),
+                Optional.empty());
+        assertNumber("1.0000", LeadershipFigures.of(over, AS_OF), Quantity.LEADERSHIP_CONTINUITY);
     }
 
     private static Leadership leadership(Optional<LocalDate> plannedEnd) {
@@ -70,6 +89,7 @@ class LeadershipFiguresTest {
                 new InvestmentId(1),
                 1,
                 Optional.of(START),
+                Optional.empty(),
                 List.of(
                         new Holding(second, HANDOVER, AS_OF),
                         new Holding(first, LocalDate.of(2024, 6, 1), HANDOVER.minusDays(1))),

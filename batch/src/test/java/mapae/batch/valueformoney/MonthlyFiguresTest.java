@@ -61,6 +61,28 @@ class MonthlyFiguresTest {
     }
 
     @Test
+    void stopsTheClockOfTheScheduleWhenTheWorkIsDone() {
+        List<ResultRow> rows = figures.of(series(
+                report(1, "100.00", 900L, Rating.GREEN),
+                report(2, "100", 950L, Rating.GREEN),
+                report(3, "100", 950L, Rating.GREEN)));
+        assertEquals(
+                rows.get(0).values().get(Quantity.TIME_INDEX),
+                rows.get(2).values().get(Quantity.TIME_INDEX));
+        assertNumber("1.0000", rows.get(2), Quantity.ACTUAL_TIME);
+    }
+
+    @Test
+    void letsTheClockGoOnWhereDoneWorkTurnsOutUndone() {
+        List<ResultRow> rows = figures.of(series(
+                report(1, "100", 900L, Rating.GREEN),
+                report(2, "90", 950L, Rating.GREEN),
+                report(3, "100", 990L, Rating.GREEN)));
+        assertNumber("2.0000", rows.get(1), Quantity.ACTUAL_TIME);
+        assertNumber("3.0000", rows.get(2), Quantity.ACTUAL_TIME);
+    }
+
+    @Test
     void countsForHowLongARatingHasNotMoved() {
         List<ResultRow> rows = figures.of(series(
                 report(1, "10", 100L, Rating.GREEN),

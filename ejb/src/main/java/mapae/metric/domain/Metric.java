@@ -112,7 +112,8 @@ public enum Metric {
             LONGEST_HOLDER_DAYS,
             ELAPSED_DAYS,
             HOLDERS,
-            PROJECT_STARTS_ON),
+            PROJECT_STARTS_ON,
+            COUNTED_UNTIL),
     TRANSFER_AT_THE_EARLIEST(
             CONTINUITY,
             EARLIEST_TRANSFER,

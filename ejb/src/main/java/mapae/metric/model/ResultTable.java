@@ -50,6 +50,7 @@ public enum ResultTable {
                     EXCLUDED_DAYS,
                     TENURE_DAYS,
                     PROJECT_STARTS_ON,
+                    COUNTED_UNTIL,
                     HOLDERS,
                     LONGEST_HOLDER_DAYS,
                     ELAPSED_DAYS,

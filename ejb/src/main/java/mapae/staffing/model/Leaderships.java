@@ -17,13 +17,21 @@ public class Leaderships {
     @PersistenceContext
     private EntityManager em;
 
-    /** Investments in order of their key: key, baseline, first day. */
+    /**
+     * Investments in order of their key: key, baseline, first day, and the last day of a lead that is over. A lead is over
+     * when delivery is and no post leads any more; without a leader in delivery, time goes on.
+     */
     @SuppressWarnings("unchecked")
-    public List<Tuple> investments(long after, int limit) {
+    public List<Tuple> investments(long after, int limit, LocalDate day) {
         return em.createNativeQuery(
-                        "select id, baseline_version, starts_on from investment where id > :after order by id",
+                        "select i.id, i.baseline_version, i.starts_on,"
+                                + " (select if(max(l.to_date is null or l.to_date >= :day), null, max(l.to_date))"
+                                + " from investment_lead l where l.investment_id = i.id and l.from_date <= :day"
+                                + " and i.stage in ('OPERATION', 'STOPPED', 'CLOSED')) as ended_on"
+                                + " from investment i where i.id > :after order by i.id",
                         Tuple.class)
                 .setParameter("after", after)
+                .setParameter("day", day)
                 .setMaxResults(limit)
                 .getResultList();
     }

@@ -46,10 +46,13 @@ public class ImportResource {
     @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE)
     private String language;
 
-    /** Sends a CSV file; answers as soon as it is received, while it is checked and stored in the background. */
+    /**
+     * Sends a CSV file; answers as soon as it is received, while it is checked and stored in the background. Its content
+     * is checked, so its media type does not matter.
+     */
     @POST
     @Operation(summary = "Sends a CSV file to be checked and stored in the background")
-    @Consumes({"text/csv", MediaType.APPLICATION_OCTET_STREAM})
+    @Consumes(MediaType.WILDCARD)
     public Response submit(
             @QueryParam("kind") @DefaultValue("") String kind,
             @QueryParam("profile") @DefaultValue("mapae") String profile,

@@ -1,0 +1,46 @@
+package mapae.config;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SettingsTest {
+
+    private static final Path HERE = Path.of("here").toAbsolutePath();
+
+    @Test
+    void hasADefaultForEverything() {
+        Settings settings = Settings.of(Map.of(), HERE);
+        assertEquals(HERE.resolve(".mapae"), settings.home());
+        assertEquals(8080, settings.httpPort());
+        assertTrue(settings.demonstration() && settings.database().isEmpty());
+    }
+
+    @Test
+    void takesWhatMakesSense() {
+        Map<String, String> environment =
+                Map.of("MAPAE_CURRENCY", "GBP", "MAPAE_IMPORT_MAX_BYTES", "1000000", "MAPAE_HTTP_PORT", "9090");
+        assertEquals(9090, Settings.of(environment, HERE).httpPort());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "MAPAE_HTTP_PORT, 0",
+        "MAPAE_HTTP_PORT, eighty",
+        "MAPAE_CURRENCY, won",
+        "MAPAE_IMPORT_MAX_BYTES, 2GB",
+        "MAPAE_IMPORT_MAX_BYTES, 0",
+        "MAPAE_DEMO, perhaps",
+        "MAPAE_DB_URL, jdbc:postgresql://db/mapae"
+    })
+    void namesTheSettingThatMakesNone(String name, String value) {
+        StartFailure failure = assertThrows(StartFailure.class, () -> Settings.of(Map.of(name, value), HERE));
+        assertTrue(failure.getMessage().startsWith(name) && failure.getMessage().contains(value));
+    }
+}
