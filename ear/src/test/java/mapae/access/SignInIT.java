@@ -4,7 +4,10 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+import java.util.Locale;
 import mapae.system.Mapae;
 import mapae.system.MapaeServer;
 import org.junit.jupiter.api.Test;
@@ -71,6 +74,22 @@ class SignInIT {
                 .then()
                 .statusCode(303)
                 .header("Location", containsString("/sign-in?to="));
+    }
+
+    @Test
+    void keepsTheSessionInACookieThatNeitherScriptsNorOtherSitesUse() {
+        String cookie = mapae.anonymous()
+                .redirects()
+                .follow(false)
+                .formParam("username", "planner1")
+                .formParam("password", mapae.passwordOf("planner1"))
+                .post("/sign-in")
+                .then()
+                .statusCode(303)
+                .extract()
+                .header("Set-Cookie");
+        List<String> attributes = List.of(cookie.toLowerCase(Locale.ROOT).split("; ?"));
+        assertTrue(attributes.containsAll(List.of("httponly", "samesite=lax", "path=/")), cookie);
     }
 
     @Test

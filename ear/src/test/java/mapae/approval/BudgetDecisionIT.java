@@ -74,6 +74,10 @@ class BudgetDecisionIT {
         String code = investmentWithout(2029);
         Object before = budget(code, 2029);
         JsonPath proposal = propose("pm1", code, 2029, 999_000_000_001L);
+        decide("planner2", "approve", proposal, " ")
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("approval.reason-missing"));
         decide("planner2", "return", proposal, "")
                 .then()
                 .statusCode(400)
@@ -96,7 +100,7 @@ class BudgetDecisionIT {
     void aPlannerCannotDecideOnTheirOwnProposal() {
         String code = investmentWithout(2030);
         JsonPath proposal = propose("planner1", code, 2030, 5_000_000_000L);
-        decide("planner1", "approve", proposal, "")
+        decide("planner1", "approve", proposal, "In the plan")
                 .then()
                 .statusCode(403)
                 .body("code", equalTo("approval.own-proposal"));
@@ -109,7 +113,7 @@ class BudgetDecisionIT {
                 .then()
                 .body("state", equalTo("PROPOSED"))
                 .body("mayDecide", equalTo(false));
-        decide("planner2", "approve", proposal, "").then().statusCode(200);
+        decide("planner2", "approve", proposal, "In the plan").then().statusCode(200);
     }
 
     @Test
@@ -123,7 +127,7 @@ class BudgetDecisionIT {
                 .post("/api/v1/investments/" + code + "/stage")
                 .then()
                 .statusCode(200);
-        decide("planner2", "approve", proposal, "")
+        decide("planner2", "approve", proposal, "In the plan")
                 .then()
                 .statusCode(422)
                 .body("code", equalTo("approval.investment-over"));
@@ -138,7 +142,7 @@ class BudgetDecisionIT {
     void aDecisionHappensOnce() {
         String code = investmentWithout(2031);
         JsonPath proposal = propose("pm1", code, 2031, 700_000_000L);
-        decide("planner1", "approve", proposal, "").then().statusCode(200);
+        decide("planner1", "approve", proposal, "In the plan").then().statusCode(200);
         decide("planner2", "return", proposal, "Too late")
                 .then()
                 .statusCode(409)

@@ -58,7 +58,7 @@ class ServicesInContainerIT {
     void aServiceRefusesACallerWithoutARole() {
         assertThrows(EJBAccessException.class, () -> service(Register.class).idByCode("BAI-2021-01"));
         assertThrows(
-                EJBAccessException.class, () -> service(BudgetApprovals.class).approve(1, 0, Optional.empty()));
+                EJBAccessException.class, () -> service(BudgetApprovals.class).approve(1, 0, "Shown"));
     }
 
     @Test

@@ -46,6 +46,7 @@ class UserJourneysPageIT {
         long returned = proposed("pm2", code, 2042);
         try (BrowserSession planner = BrowserSession.as("planner2", Locale.ENGLISH)) {
             Page page = planner.open("/proposals/" + approved);
+            page.locator("textarea[name=reason]").fill("In the medium-term plan");
             page.locator("button[value=approve]").click();
             page.waitForSelector("text=The budget is approved");
             page = planner.open("/proposals/" + returned);

@@ -5,7 +5,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import mapae.access.Caller;
 import mapae.access.CurrentCaller;
 import mapae.access.Roles;
@@ -82,21 +81,17 @@ public class BudgetApprovals {
     }
 
     /**
-     * Approves a proposal: the year is granted the amount in the same transaction.
+     * Approves a proposal, with the reason: the year is granted the amount in the same transaction.
      *
      * @param seen the version that the decision is based on
      * @throws Refusal {@code approval.unknown}, {@code approval.own-proposal}, {@code approval.already-decided},
-     *     {@code approval.text-too-long} or {@code request.conflict}
+     *     {@code approval.reason-missing}, {@code approval.text-too-long} or {@code request.conflict}
      */
     @RolesAllowed(Roles.PLANNER)
-    public ProposalView approve(long id, int seen, Optional<String> reason) {
+    public ProposalView approve(long id, int seen, String reason) {
         BudgetProposal proposal = find(id);
-        reason.ifPresent(BudgetApprovals::requireShort);
-        proposal.approve(
-                currentCaller.get().account(),
-                seen,
-                reason.map(String::strip).filter(words -> !words.isEmpty()),
-                clock.instant());
+        requireShort(reason);
+        proposal.approve(currentCaller.get().account(), seen, reason, clock.instant());
         requireStillNeeded(proposal);
         proposals.flush();
         budgets.approve(proposal.investment(), proposal.year(), proposal.amount());
@@ -107,16 +102,13 @@ public class BudgetApprovals {
      * Returns a proposal to its proposer, with the reason.
      *
      * @param seen the version that the decision is based on
-     * @throws Refusal {@code approval.reason-missing}, and those of {@link #approve}
+     * @throws Refusal those of {@link #approve}
      */
     @RolesAllowed(Roles.PLANNER)
     public ProposalView giveBack(long id, int seen, String reason) {
         BudgetProposal proposal = find(id);
-        if (reason == null || reason.isBlank()) {
-            throw Refusal.invalid("approval.reason-missing");
-        }
         requireShort(reason);
-        proposal.giveBack(currentCaller.get().account(), seen, reason.strip(), clock.instant());
+        proposal.giveBack(currentCaller.get().account(), seen, reason, clock.instant());
         proposals.flush();
         return view(proposal);
     }
@@ -151,7 +143,7 @@ public class BudgetApprovals {
     }
 
     private static void requireShort(String text) {
-        if (text.length() > LONGEST_TEXT) {
+        if (text != null && text.length() > LONGEST_TEXT) {
             throw Refusal.invalid("approval.text-too-long", LONGEST_TEXT);
         }
     }

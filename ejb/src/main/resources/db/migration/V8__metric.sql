@@ -101,3 +101,23 @@ create table continuity_result (
   constraint continuity_investment foreign key (investment_id) references investment (id),
   key continuity_by_shortfall (run_id, days_short)
 );
+
+-- From where on a figure is worth a look: effective-dated data, with its source and how sure we are.
+create table finding_threshold (
+  kind       varchar(30)   not null,
+  at_least   decimal(10,4) not null comment 'steps of the rating, months, ratio, or days',
+  valid_from date          not null,
+  valid_to   date          null,
+  source     varchar(500)  not null,
+  certainty  varchar(20)   not null,
+  primary key (kind, valid_from),
+  constraint finding_threshold_kind check
+    (kind in ('RATING_DIVERGENCE', 'RATING_UNCHANGED', 'COST_OVERRUN', 'LEADER_LEAVES')),
+  constraint finding_threshold_certainty check (certainty in ('LAW', 'SECONDARY', 'FIELD'))
+);
+
+insert into finding_threshold (kind, at_least, valid_from, source, certainty) values
+  ('RATING_DIVERGENCE', 2, '2015-01-01', 'Set for this system: two of the five steps.', 'FIELD'),
+  ('RATING_UNCHANGED', 12, '2015-01-01', 'Set for this system; GAO-13-98 takes an unchanged rating for a sign, and names no number of months.', 'FIELD'),
+  ('COST_OVERRUN', 1.1, '2015-01-01', 'Set for this system: a tenth above the budget at completion.', 'FIELD'),
+  ('LEADER_LEAVES', 1, '2015-01-01', 'Set for this system: any day short of the milestone.', 'FIELD');

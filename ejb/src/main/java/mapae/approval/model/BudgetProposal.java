@@ -57,23 +57,23 @@ public class BudgetProposal {
     }
 
     /** Grants it. See {@link #decide}. */
-    public void approve(AccountId decider, int seen, Optional<String> why, Instant at) {
+    public void approve(AccountId decider, int seen, String why, Instant at) {
         decide(ProposalState.APPROVED, decider, seen, why, at);
     }
 
     /** Sends it back. See {@link #decide}. */
     public void giveBack(AccountId decider, int seen, String why, Instant at) {
-        decide(ProposalState.RETURNED, decider, seen, Optional.of(why), at);
+        decide(ProposalState.RETURNED, decider, seen, why, at);
     }
 
     /**
-     * Decides, once.
+     * Decides, once, with a reason.
      *
      * @param seen the version that the decision is based on
-     * @throws Refusal {@code approval.own-proposal}, {@code approval.already-decided}, or {@code request.conflict} if it
-     *     changed since
+     * @throws Refusal {@code approval.own-proposal}, {@code approval.already-decided}, {@code approval.reason-missing}, or
+     *     {@code request.conflict} if it changed since
      */
-    private void decide(ProposalState outcome, AccountId decider, int seen, Optional<String> why, Instant at) {
+    private void decide(ProposalState outcome, AccountId decider, int seen, String why, Instant at) {
         FourEyes.require(decider, proposedBy());
         if (state != ProposalState.PROPOSED) {
             throw Refusal.conflict("approval.already-decided");
@@ -81,10 +81,13 @@ public class BudgetProposal {
         if (seen != version) {
             throw Refusal.conflict("request.conflict");
         }
+        if (why == null || why.isBlank()) {
+            throw Refusal.invalid("approval.reason-missing");
+        }
         state = outcome;
         decidedBy = decider.value();
         decidedAt = at;
-        reason = why.orElse(null);
+        reason = why.strip();
     }
 
     /** Key. */

@@ -8,17 +8,17 @@ import mapae.shared.Bilingual;
 /**
  * What the published figures of an investment may point out to whoever oversees the portfolio. That a rating never moves,
  * or stands far from the figures, has been found to be a sign by itself (GAO-13-98). From where on something is a finding
- * is set for this system; no statute prescribes it.
+ * is dated data, set for this system; no statute prescribes it.
  */
 public enum FindingKind {
-    /** The reported rating is better than the computed one by two steps of the five or more. */
+    /** The reported rating is better than the computed one by several steps of the five. */
     RATING_DIVERGENCE(MetricUnit.COUNT, "보고 등급이 지표보다 좋음", "Rated better than the figures say"),
-    /** The reported rating has been the same for twelve months or longer. */
+    /** The reported rating has been the same for many months. */
     RATING_UNCHANGED(MetricUnit.MONTHS, "등급이 오래 그대로임", "Rating unchanged for long"),
-    /** The estimate at completion exceeds the budget at completion by more than a tenth. */
+    /** The estimate at completion exceeds the budget at completion by far. */
     COST_OVERRUN(MetricUnit.RATIO, "총예산 초과 예상", "Cost overrun expected"),
     /** The leader's posting ends before the next protected milestone. */
-    LEADER_LEAVES(MetricUnit.DAYS, "보호 단계 전에 책임자 이동", "Leader leaves before the milestone");
+    LEADER_LEAVES(MetricUnit.DAYS, "보호 이정표 전에 책임자 이동", "Leader leaves before the milestone");
 
     private final MetricUnit unit;
     private final Bilingual title;

@@ -55,8 +55,8 @@ public enum Quantity {
     POSTING_RULE(CODE, "필수보직기간 기준", "Posting-period rule"),
     POSTING_RULE_MONTHS(MONTHS, "필수보직기간", "Minimum posting period"),
     EARLIEST_TRANSFER(DATE, "전보 가능일", "Earliest transfer"),
-    MILESTONE_CODE(CODE, "다음 보호 단계", "Next protected milestone"),
-    MILESTONE_DATE(DATE, "보호 단계 예정일", "Day of the milestone"),
+    MILESTONE_CODE(CODE, "다음 보호 이정표", "Next protected milestone"),
+    MILESTONE_DATE(DATE, "보호 이정표 예정일", "Day of the milestone"),
     DAYS_SHORT(DAYS, "부족 일수", "Days short of the milestone");
 
     private final MetricUnit unit;

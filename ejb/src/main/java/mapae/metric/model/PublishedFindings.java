@@ -23,12 +23,15 @@ public class PublishedFindings {
     private static final String COLUMNS = "select i.code, i.title_ko, i.title_en, %s as size, %s as month, m.as_of";
     private static final String OPEN = " i.stage not in ('STOPPED', 'CLOSED')";
 
-    private static final String NEWEST_MONTH = " from published_run p join metric_run m on m.id = p.run_id"
+    private static final String THRESHOLD = " join finding_threshold t on t.kind = ? and t.valid_from <= m.as_of"
+            + " and (t.valid_to is null or t.valid_to >= m.as_of)";
+
+    private static final String NEWEST_MONTH = " from published_run p join metric_run m on m.id = p.run_id" + THRESHOLD
             + " join value_for_money_result v on v.run_id = p.run_id join investment i on i.id = v.investment_id"
             + " where p.job = 'value-for-money' and" + OPEN + " and v.month = (select max(n.month)"
             + " from value_for_money_result n where n.run_id = v.run_id and n.investment_id = v.investment_id) and ";
 
-    private static final String LEADERSHIP = " from published_run p join metric_run m on m.id = p.run_id"
+    private static final String LEADERSHIP = " from published_run p join metric_run m on m.id = p.run_id" + THRESHOLD
             + " join continuity_result v on v.run_id = p.run_id join investment i on i.id = v.investment_id"
             + " where p.job = 'continuity' and" + OPEN + " and ";
 
@@ -56,7 +59,8 @@ public class PublishedFindings {
     public List<Found> largest(FindingKind kind, int most) throws SQLException {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement select = connection.prepareStatement(sql(kind))) {
-            select.setInt(1, most);
+            select.setString(1, kind.name());
+            select.setInt(2, most);
             List<Found> found = new ArrayList<>();
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
@@ -79,14 +83,15 @@ public class PublishedFindings {
                 ofMonth(
                         STEPS_BETTER,
                         "v.computed_rating is not null and v.reported_rating is not null and " + STEPS_BETTER
-                                + " >= 2");
-            case RATING_UNCHANGED -> ofMonth("v.rating_unchanged_months", "v.rating_unchanged_months >= 12");
+                                + " >= t.at_least");
+            case RATING_UNCHANGED -> ofMonth("v.rating_unchanged_months", "v.rating_unchanged_months >= t.at_least");
             case COST_OVERRUN ->
                 ofMonth(
                         "round(v.estimate_at_completion / v.budget_at_completion, 4)",
-                        "v.budget_at_completion > 0 and v.estimate_at_completion > v.budget_at_completion * 1.1");
+                        "v.budget_at_completion > 0 and v.estimate_at_completion >= v.budget_at_completion * t.at_least");
             case LEADER_LEAVES ->
-                String.format(COLUMNS, "v.days_short", "null") + LEADERSHIP + "v.days_short > 0" + LARGEST_FIRST;
+                String.format(COLUMNS, "v.days_short", "null") + LEADERSHIP + "v.days_short >= t.at_least"
+                        + LARGEST_FIRST;
         };
     }
 

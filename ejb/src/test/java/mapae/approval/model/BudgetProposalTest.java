@@ -35,7 +35,7 @@ class BudgetProposalTest {
 
     @Test
     void keepsWhoApprovedItWhenAndWhy() {
-        proposal.approve(PLANNER, 0, Optional.of("In the plan"), DECIDED);
+        proposal.approve(PLANNER, 0, "In the plan", DECIDED);
         assertEquals(ProposalState.APPROVED, proposal.state());
         assertEquals(Optional.of(PLANNER), proposal.decidedBy());
         assertEquals(Optional.of(DECIDED), proposal.decidedAt());
@@ -44,7 +44,7 @@ class BudgetProposalTest {
 
     @Test
     void isNotDecidedByItsProposer() {
-        refuses("approval.own-proposal", () -> proposal.approve(PROPOSER, 0, Optional.empty(), DECIDED));
+        refuses("approval.own-proposal", () -> proposal.approve(PROPOSER, 0, "In the plan", DECIDED));
         refuses("approval.own-proposal", () -> proposal.giveBack(PROPOSER, 0, "Too much", DECIDED));
         assertEquals(ProposalState.PROPOSED, proposal.state());
     }
@@ -52,13 +52,13 @@ class BudgetProposalTest {
     @Test
     void isNotDecidedTwice() {
         proposal.giveBack(PLANNER, 0, "Too much", DECIDED);
-        refuses("approval.already-decided", () -> proposal.approve(PLANNER, 0, Optional.empty(), DECIDED));
+        refuses("approval.already-decided", () -> proposal.approve(PLANNER, 0, "In the plan", DECIDED));
         assertEquals(ProposalState.RETURNED, proposal.state());
     }
 
     @Test
     void isNotDecidedOnAnOldVersion() {
-        refuses("request.conflict", () -> proposal.approve(PLANNER, 3, Optional.empty(), DECIDED));
+        refuses("request.conflict", () -> proposal.approve(PLANNER, 3, "In the plan", DECIDED));
         assertEquals(ProposalState.PROPOSED, proposal.state());
     }
 

@@ -68,7 +68,7 @@ public class DecisionPage {
                     ProposalView.class,
                     () -> returned
                             ? approvals.giveBack(id, seen, reason.orElse(""))
-                            : approvals.approve(id, seen, reason));
+                            : approvals.approve(id, seen, reason.orElse("")));
         } catch (Refusal refusal) {
             ProposalView proposal = approvals.byId(id);
             form.refuse(refusal.code().equals("approval.reason-missing") ? REASON : "", refusal);

@@ -66,7 +66,7 @@ public class ProposalResource {
     /** Approves a proposal. */
     @POST
     @Path("/{id:[0-9]{1,18}}/approve")
-    @Operation(summary = "Approves a budget proposal; not one's own")
+    @Operation(summary = "Approves a budget proposal with a reason; not one's own")
     public ProposalView approve(
             @PathParam("id") long id,
             @HeaderParam(Api.IDEMPOTENCY_KEY) String idempotencyKey,
@@ -76,7 +76,8 @@ public class ProposalResource {
                 idempotencyKey,
                 List.of(id, decision),
                 ProposalView.class,
-                () -> approvals.approve(id, decision.version(), decision.reason()));
+                () -> approvals.approve(
+                        id, decision.version(), decision.reason().orElse("")));
     }
 
     /** Returns a proposal. */

@@ -34,6 +34,9 @@ public class WorkPage {
     private PostingsAtRisk postings;
 
     @Inject
+    private FindingsAtWork findings;
+
+    @Inject
     private JobsAtWork jobs;
 
     @Inject
@@ -50,6 +53,9 @@ public class WorkPage {
         if (caller.is(Roles.PROJECT_MANAGER)) {
             sections.add(reports.section(caller));
             sections.add(proposals.returned());
+        }
+        if (caller.is(Roles.PLANNER) || caller.is(Roles.AUDITOR)) {
+            sections.add(findings.section());
         }
         if (caller.is(Roles.HR_OFFICER) || caller.is(Roles.AUDITOR)) {
             sections.add(postings.section());
