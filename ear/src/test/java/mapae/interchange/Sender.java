@@ -13,7 +13,7 @@ import java.util.Set;
 import mapae.system.MapaeServer;
 
 /** Sends files to be imported and waits for what becomes of them. */
-final class Sender {
+public final class Sender {
 
     private static final Duration PATIENCE = Duration.ofMinutes(30);
     private static final Set<String> OVER = Set.of("DONE", "REFUSED", "INTERRUPTED");
@@ -21,18 +21,19 @@ final class Sender {
     private final MapaeServer mapae;
     private final String username;
 
-    Sender(MapaeServer mapae, String username) {
+    /** Sends in the name of that account. */
+    public Sender(MapaeServer mapae, String username) {
         this.mapae = mapae;
         this.username = username;
     }
 
     /** Sends a small text and waits until the import is over. */
-    JsonPath send(String text, String kind, String profile, String mode) {
+    public JsonPath send(String text, String kind, String profile, String mode) {
         return send(text.getBytes(StandardCharsets.UTF_8), kind, profile, mode);
     }
 
     /** Sends bytes and waits until the import is over. */
-    JsonPath send(byte[] content, String kind, String profile, String mode) {
+    public JsonPath send(byte[] content, String kind, String profile, String mode) {
         try {
             Path file = Files.createTempFile("sent-", ".csv");
             try {
@@ -47,7 +48,7 @@ final class Sender {
     }
 
     /** Sends a file and waits until the import is over. */
-    JsonPath send(Path file, String kind, String profile, String mode) {
+    public JsonPath send(Path file, String kind, String profile, String mode) {
         String location = mapae.as(username)
                 .contentType("text/csv")
                 .queryParam("kind", kind)

@@ -1,11 +1,14 @@
 package mapae.page;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
+import mapae.interchange.Sender;
 import mapae.system.BrowserSession;
 import mapae.system.Mapae;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +20,9 @@ class EveryScreenPageIT {
 
     private static final int WIDE = 1280;
     private static final int ZOOMED = 640;
+
+    private static final Set<String> PRINTED =
+            Set.of("work-planner", "portfolio", "investment", "proposals", "decision", "people", "import", "jobs");
 
     private record Screen(String name, String username, String path) {}
 
@@ -35,6 +41,14 @@ class EveryScreenPageIT {
                 .get("/api/v1/proposals")
                 .jsonPath()
                 .getLong("find { it.mayDecide }.id");
+        long imported = new Sender(Mapae.server(), "admin1")
+                .send(
+                        "code,name_ko,name_en,kind,parent,valid_from,valid_to\n"
+                                + "ZZ 1,가,A,MINISTRY,,2020-01-01,\nZZ2,,B,OFFICE,NOWHERE,2020-13-01,\n",
+                        "organisations",
+                        "mapae",
+                        "strict")
+                .getLong("id");
         return List.of(
                 new Screen("work-planner", "planner1", "/"),
                 new Screen("work-project-manager", "pm1", "/"),
@@ -45,6 +59,7 @@ class EveryScreenPageIT {
                 new Screen("portfolio-empty", "planner1", "/investments?q=there-is-no-such-thing"),
                 new Screen("investment", "planner1", "/investments/" + investment),
                 new Screen("report", "pm1", "/investments/" + investment + "/report"),
+                new Screen("propose", "pm1", "/investments/" + investment + "/proposals"),
                 new Screen("proposals", "planner1", "/proposals"),
                 new Screen("proposals-decided", "planner1", "/proposals?state=APPROVED"),
                 new Screen("decision", "planner1", "/proposals/" + others),
@@ -52,6 +67,7 @@ class EveryScreenPageIT {
                 new Screen("people", "hr1", "/people"),
                 new Screen("people-all", "auditor1", "/people?shown=all"),
                 new Screen("imports", "planner1", "/imports"),
+                new Screen("import", "admin1", "/imports/" + imported),
                 new Screen("jobs", "admin1", "/jobs"),
                 new Screen("not-found", "planner1", "/investments/NO-SUCH-CODE"),
                 new Screen("forbidden", "admin1", "/people"));
@@ -75,6 +91,31 @@ class EveryScreenPageIT {
             assertEquals(1, page.locator("h1").count(), "a screen has one heading of the first level: " + page.url());
             session.assertAccessible();
         }
+    }
+
+    @ParameterizedTest(name = "{0} {3}")
+    @MethodSource("inPrint")
+    void printsWhatItSaysAndNoControls(String name, String username, String path, Locale language) {
+        try (BrowserSession session = BrowserSession.as(username, language)) {
+            Page page = session.open(path);
+            session.printed(name + "-" + language.getLanguage() + "-print");
+            assertTrue(page.locator("h1").isVisible());
+            assertEquals(
+                    0,
+                    page.locator("button:visible, input:visible, select:visible, nav:visible")
+                            .count());
+            assertTrue(
+                    (Boolean) page.evaluate(
+                            "document.documentElement.scrollWidth <= document.documentElement.clientWidth"),
+                    "it fits the sheet");
+        }
+    }
+
+    static Stream<Arguments> inPrint() {
+        return screens().stream()
+                .filter(screen -> PRINTED.contains(screen.name()))
+                .flatMap(screen -> languages()
+                        .map(language -> Arguments.of(screen.name(), screen.username(), screen.path(), language)));
     }
 
     @ParameterizedTest

@@ -9,6 +9,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.Media;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +33,7 @@ public final class BrowserSession implements AutoCloseable {
     private static final int BAD = 400;
     private static final int WIDTH = 1280;
     private static final int HEIGHT = 900;
+    private static final int A4_WIDTH = 794;
 
     private static Browser shared;
 
@@ -39,10 +41,10 @@ public final class BrowserSession implements AutoCloseable {
     private final Page page;
     private final List<String> complaints = new ArrayList<>();
 
-    private BrowserSession(Locale language, int width) {
+    private BrowserSession(MapaeServer server, Locale language, int width) {
         context = browser()
                 .newContext(new Browser.NewContextOptions()
-                        .setBaseURL(Mapae.server().address())
+                        .setBaseURL(server.address())
                         .setLocale(language.getLanguage().equals("ko") ? "ko-KR" : "en-GB")
                         .setTimezoneId("Asia/Seoul")
                         .setViewportSize(width, HEIGHT));
@@ -77,7 +79,7 @@ public final class BrowserSession implements AutoCloseable {
 
     /** Somebody who has not signed in. */
     public static BrowserSession stranger(Locale language) {
-        return new BrowserSession(language, WIDTH);
+        return new BrowserSession(Mapae.server(), language, WIDTH);
     }
 
     /** Somebody who signed in with a demonstration account, through the sign-in page. */
@@ -87,10 +89,15 @@ public final class BrowserSession implements AutoCloseable {
 
     /** The same at a screen of that width, in CSS pixels; 640 is what 200 % zoom leaves of 1280. */
     public static BrowserSession as(String username, Locale language, int width) {
-        BrowserSession session = new BrowserSession(language, width);
+        return as(Mapae.server(), username, language, width);
+    }
+
+    /** The same on a server of the test's own. */
+    public static BrowserSession as(MapaeServer server, String username, Locale language, int width) {
+        BrowserSession session = new BrowserSession(server, language, width);
         session.page.navigate("/sign-in");
         session.page.locator("input[name=username]").fill(username);
-        session.page.locator("input[name=password]").fill(Mapae.server().passwordOf(username));
+        session.page.locator("input[name=password]").fill(server.passwordOf(username));
         session.page.locator("form[action='/sign-in'] button[type=submit]").click();
         session.page.waitForURL(url -> !url.contains("/sign-in"));
         return session;
@@ -134,6 +141,13 @@ public final class BrowserSession implements AutoCloseable {
         while (complaints.size() > before) {
             complaints.remove(complaints.size() - 1);
         }
+    }
+
+    /** Keeps a picture of what a printer would get, A4 wide. */
+    public void printed(String name) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        page.setViewportSize(A4_WIDTH, HEIGHT);
+        picture(name);
     }
 
     @Override

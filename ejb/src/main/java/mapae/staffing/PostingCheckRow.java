@@ -53,5 +53,5 @@ public record PostingCheckRow(
      * @param months shortest time in the posting
      * @param legalBasis where it is written
      */
-    public record Transfer(LocalDate day, String rule, int months, String legalBasis) {}
+    public record Transfer(LocalDate day, String rule, int months, Bilingual legalBasis) {}
 }

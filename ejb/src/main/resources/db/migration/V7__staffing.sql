@@ -63,7 +63,8 @@ create table posting_period_rule (
   id          bigint       not null auto_increment,
   code        varchar(40) collate utf8mb4_bin not null,
   months      smallint     not null,
-  legal_basis varchar(200) not null,
+  legal_basis_ko varchar(200) not null,
+  legal_basis_en varchar(200) not null,
   certainty   varchar(20)  not null,
   note        varchar(500) null,
   valid_from  date         not null,
@@ -73,9 +74,9 @@ create table posting_period_rule (
   constraint posting_period_rule_certainty check (certainty in ('LAW', 'SECONDARY', 'FIELD'))
 );
 
-insert into posting_period_rule (code, months, legal_basis, certainty, note, valid_from) values
-  ('GENERAL', 36, 'Decree on the Appointment of Public Officials, art. 45(1)', 'LAW',
+insert into posting_period_rule (code, months, legal_basis_ko, legal_basis_en, certainty, note, valid_from) values
+  ('GENERAL', 36, '공무원임용령 제45조제1항', 'Decree on the Appointment of Public Officials, art. 45(1)', 'LAW',
    'As amended to 2026-09-29; the day from which it first held was not verified.', '2015-01-01'),
-  ('SECTION_CHIEF', 24, 'Decree on the Appointment of Public Officials, art. 45(1)', 'LAW',
+  ('SECTION_CHIEF', 24, '공무원임용령 제45조제1항', 'Decree on the Appointment of Public Officials, art. 45(1)', 'LAW',
    'Section-chief-level posts of grades 3 and 4, senior civil service. Applied here to grades 1 to 4. As amended to 2026-09-29; the day from which it first held was not verified.',
    '2015-01-01');

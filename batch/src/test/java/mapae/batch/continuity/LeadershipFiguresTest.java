@@ -82,7 +82,13 @@ class LeadershipFiguresTest {
 
     private static Leadership leadership(Optional<LocalDate> plannedEnd) {
         PostingPeriod rule = new PostingPeriod(
-                1, PostingPeriod.SECTION_CHIEF, 24, "art. 45(1)", "LAW", LocalDate.of(2015, 1, 1), Optional.empty());
+                1,
+                PostingPeriod.SECTION_CHIEF,
+                24,
+                new Bilingual("제45조", "art. 45"),
+                "LAW",
+                LocalDate.of(2015, 1, 1),
+                Optional.empty());
         OfficialId first = new OfficialId(1);
         OfficialId second = new OfficialId(2);
         return new Leadership(

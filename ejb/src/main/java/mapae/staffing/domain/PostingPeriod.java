@@ -3,6 +3,7 @@ package mapae.staffing.domain;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import mapae.shared.Bilingual;
 
 /**
  * A minimum posting period as law sets it, for a term.
@@ -19,7 +20,7 @@ public record PostingPeriod(
         long id,
         String code,
         int months,
-        String legalBasis,
+        Bilingual legalBasis,
         String certainty,
         LocalDate validFrom,
         Optional<LocalDate> validTo) {

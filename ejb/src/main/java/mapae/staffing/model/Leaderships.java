@@ -8,6 +8,7 @@ import java.sql.Date;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import mapae.shared.Bilingual;
 import mapae.staffing.domain.PostingPeriod;
 
 /** Who led which investment when, read for a range of investments, a statement each. */
@@ -77,8 +78,8 @@ public class Leaderships {
     /** All minimum posting periods, the newest version of each first. */
     public List<PostingPeriod> rules() {
         List<?> rows = em.createNativeQuery(
-                        "select id, code, months, legal_basis, certainty, valid_from, valid_to from posting_period_rule"
-                                + " order by code, valid_from desc",
+                        "select id, code, months, legal_basis_ko, legal_basis_en, certainty, valid_from, valid_to"
+                                + " from posting_period_rule order by code, valid_from desc",
                         Tuple.class)
                 .getResultList();
         return rows.stream().map(row -> rule((Tuple) row)).toList();
@@ -89,9 +90,9 @@ public class Leaderships {
                 ((Number) row.get(0)).longValue(),
                 (String) row.get(1),
                 ((Number) row.get(2)).intValue(),
-                (String) row.get(3),
-                (String) row.get(4),
-                ((Date) row.get(5)).toLocalDate(),
-                Optional.ofNullable((Date) row.get(6)).map(Date::toLocalDate));
+                new Bilingual((String) row.get(3), (String) row.get(4)),
+                (String) row.get(5),
+                ((Date) row.get(6)).toLocalDate(),
+                Optional.ofNullable((Date) row.get(7)).map(Date::toLocalDate));
     }
 }

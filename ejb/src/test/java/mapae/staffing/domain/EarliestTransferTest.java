@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import mapae.shared.Bilingual;
 import mapae.shared.Figure;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -18,7 +19,8 @@ import org.junit.jupiter.api.Test;
  */
 class EarliestTransferTest {
 
-    private static final String BASIS = "Decree on the Appointment of Public Officials, art. 45(1)";
+    private static final Bilingual BASIS =
+            new Bilingual("공무원임용령 제45조제1항", "Decree on the Appointment of Public Officials, art. 45(1)");
     private static final LocalDate LAW = LocalDate.of(2015, 1, 1);
     private static final PostingPeriod GENERAL =
             new PostingPeriod(1, PostingPeriod.GENERAL, 36, BASIS, "LAW", LAW, Optional.empty());

@@ -45,6 +45,11 @@ public final class Formats {
         return KRW.equals(currency) ? texts.get("money." + unit.code(), number) : currency + " " + number;
     }
 
+    /** An amount to the last unit, whatever the reader chose: for what somebody decides on or goes on from. */
+    public String exactly(Won amount, String currency) {
+        return new Formats(texts, MoneyUnit.WON).money(amount, currency);
+    }
+
     /** The number alone, for a column whose head names the unit. */
     public String amount(Won amount, String currency) {
         if (!KRW.equals(currency)) {
