@@ -33,7 +33,7 @@ public final class BrowserSession implements AutoCloseable {
     private static final int BAD = 400;
     private static final int WIDTH = 1280;
     private static final int HEIGHT = 900;
-    private static final int A4_WIDTH = 794;
+    private static final int A4_WIDTH = 1032;
 
     private static Browser shared;
 
@@ -143,7 +143,7 @@ public final class BrowserSession implements AutoCloseable {
         }
     }
 
-    /** Keeps a picture of what a printer would get, A4 wide. */
+    /** Keeps a picture of what a printer would get: A4 across, less its margins. */
     public void printed(String name) {
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
         page.setViewportSize(A4_WIDTH, HEIGHT);
