@@ -16,7 +16,7 @@ public enum NightlyJob {
             "continuity",
             new Bilingual("책임자 연속성", "Continuity of leadership"),
             new Bilingual(
-                    "사업별 책임자의 재직 기간, 연속성, 다음 단계까지 부족한 일수를 계산합니다.",
+                    "사업별 책임자의 재직 기간, 연속성, 다음 이정표까지 부족한 일수를 계산합니다.",
                     "Computes the leader's tenure, continuity and days short of the next milestone, by investment."));
 
     private final String code;
