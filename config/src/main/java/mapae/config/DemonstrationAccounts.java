@@ -85,7 +85,7 @@ public final class DemonstrationAccounts {
         String sql = "select a.id, a.username, a.password_hash, o.code,"
                 + " group_concat(r.role order by r.role separator ';')"
                 + " from account a join organisation o on o.id = a.organisation_id"
-                + " join account_role r on r.account_id = a.id"
+                + " join role_grant r on r.account_id = a.id"
                 + " group by a.id, a.username, a.password_hash, o.code order by a.id";
         try (PreparedStatement select = connection.prepareStatement(sql);
                 ResultSet row = select.executeQuery()) {

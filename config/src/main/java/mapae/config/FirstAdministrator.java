@@ -41,7 +41,8 @@ final class FirstAdministrator {
                 ORGANISATION);
         update(
                 connection,
-                "insert into account_role (account_id, role) select id, 'administrator' from account"
+                "insert into role_grant (account_id, role, organisation_id, valid_from)"
+                        + " select id, 'administrator', organisation_id, '2026-01-01' from account"
                         + " where username = ?",
                 USERNAME);
         // The file stands before the commit: a password that nobody can read would be worse than a file too many.

@@ -21,6 +21,7 @@ class ArchitectureTest {
                         ImportRules.all(),
                         EntityRules.all(),
                         ServiceRules.all(),
+                        PermissionRules.all(),
                         PieceRules.all(),
                         NamingRules.all(),
                         TimeAndMoneyRules.all())

@@ -1,7 +1,14 @@
 package mapae.access;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import mapae.access.domain.Held;
+import mapae.access.domain.Operation;
+import mapae.access.domain.Permissions;
 import mapae.shared.AccountId;
+import mapae.shared.Hand;
 import mapae.shared.OrganisationId;
 
 /**
@@ -10,14 +17,58 @@ import mapae.shared.OrganisationId;
  * @param account the account
  * @param username sign-in name
  * @param displayName name as shown
- * @param organisation the organisation for which the roles are held
- * @param roles names out of {@link Roles}
+ * @param organisation the organisation to which the account belongs
+ * @param held the roles held today, own and lent, the own ones first
  */
 public record Caller(
-        AccountId account, String username, String displayName, OrganisationId organisation, Set<String> roles) {
+        AccountId account, String username, String displayName, OrganisationId organisation, List<Held> held) {
+
+    public Caller {
+        held = List.copyOf(held);
+    }
+
+    /** Names of the roles held today. */
+    public Set<String> roles() {
+        return held.stream().map(Held::role).collect(Collectors.toUnmodifiableSet());
+    }
 
     /** Whether the caller holds the role. */
     public boolean is(String role) {
-        return roles.contains(role);
+        return held.stream().anyMatch(one -> one.role().equals(role));
+    }
+
+    /** Whether the caller may do it at least somewhere. */
+    public boolean may(Operation operation) {
+        return roles().stream().anyMatch(Permissions.roles(operation)::contains);
+    }
+
+    /** Whether the caller may do it for what belongs to that organisation. */
+    public boolean may(Operation operation, OrganisationId owner) {
+        return acting(operation, owner).isPresent();
+    }
+
+    /** The role by which the caller does it for what belongs to that organisation: an own one before a lent one. */
+    public Optional<Held> acting(Operation operation, OrganisationId owner) {
+        return held.stream().filter(one -> one.allows(operation, owner)).findFirst();
+    }
+
+    /** The ways in which the caller may do it for what belongs to that organisation: in their own right first. */
+    public List<Hand> hands(Operation operation, OrganisationId owner) {
+        return held.stream()
+                .filter(one -> one.allows(operation, owner))
+                .map(one -> new Hand(account, one.onBehalfOf()))
+                .distinct()
+                .toList();
+    }
+
+    /** The organisations for which the caller may do it; empty for all of them. */
+    public Optional<Set<OrganisationId>> reach(Operation operation) {
+        if (held.stream().anyMatch(one -> one.allowsEverywhere(operation))) {
+            return Optional.empty();
+        }
+        return Optional.of(held.stream()
+                .filter(one -> Permissions.roles(operation).contains(one.role()))
+                .flatMap(one -> one.organisations().stream())
+                .collect(Collectors.toUnmodifiableSet()));
     }
 }

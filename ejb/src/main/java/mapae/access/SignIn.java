@@ -5,9 +5,15 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import mapae.access.domain.Held;
 import mapae.access.model.Account;
 import mapae.access.model.Accounts;
+import mapae.access.model.RoleGrants;
 
 /** Lets somebody in: a known, enabled account and its password. */
 @Stateless
@@ -18,7 +24,13 @@ public class SignIn {
     private Accounts accounts;
 
     @Inject
+    private RoleGrants grants;
+
+    @Inject
     private CallerMemory memory;
+
+    @Inject
+    private Clock clock;
 
     /**
      * The caller whose name and password these are; empty, without a reason, if they are not.
@@ -30,7 +42,7 @@ public class SignIn {
         Optional<Account> account = accounts.enabled(username);
         boolean right = account.map(known -> Passwords.matches(password, known.passwordHash()))
                 .orElseGet(() -> Passwords.refuseUnknown(password));
-        return right ? memory.of(username, () -> account.map(SignIn::callerOf)) : Optional.empty();
+        return right ? memory.of(username, () -> account.map(this::callerOf)) : Optional.empty();
     }
 
     /**
@@ -38,11 +50,15 @@ public class SignIn {
      * Remembered for the rest of the request.
      */
     public Optional<Caller> recall(String username) {
-        return memory.of(username, () -> accounts.enabled(username).map(SignIn::callerOf));
+        return memory.of(username, () -> accounts.enabled(username).map(this::callerOf));
     }
 
-    static Caller callerOf(Account account) {
-        return new Caller(
-                account.id(), account.username(), account.displayName(), account.organisation(), account.roles());
+    private Caller callerOf(Account account) {
+        LocalDate today = LocalDate.now(clock);
+        List<Held> held = grants.reaching(account.id()).stream()
+                .flatMap(grant -> grant.held(account.id(), today).stream())
+                .sorted(Comparator.comparing(one -> one.onBehalfOf().isPresent()))
+                .toList();
+        return new Caller(account.id(), account.username(), account.displayName(), account.organisation(), held);
     }
 }

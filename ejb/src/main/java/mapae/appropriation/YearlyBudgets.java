@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import mapae.access.Roles;
+import mapae.access.domain.Does;
+import mapae.access.domain.Operation;
+import mapae.access.domain.Roles;
 import mapae.appropriation.domain.BudgetStatus;
 import mapae.appropriation.model.Appropriation;
 import mapae.appropriation.model.Appropriations;
@@ -21,7 +23,15 @@ import mapae.shared.Won;
 
 /** Yearly budgets of investments. */
 @Stateless
-@RolesAllowed({Roles.PLANNER, Roles.PROJECT_MANAGER, Roles.HR_OFFICER, Roles.AUDITOR, Roles.ADMINISTRATOR})
+@Does(Operation.READ_REGISTER)
+@RolesAllowed({
+    Roles.PLANNER,
+    Roles.PROJECT_MANAGER,
+    Roles.FINANCE_OFFICER,
+    Roles.HR_OFFICER,
+    Roles.AUDITOR,
+    Roles.ADMINISTRATOR
+})
 public class YearlyBudgets {
 
     @Inject
@@ -49,6 +59,7 @@ public class YearlyBudgets {
      *
      * @throws Refusal {@code appropriation.negative}
      */
+    @Does(Operation.DECIDE_BUDGET)
     @RolesAllowed(Roles.PLANNER)
     public void approve(InvestmentId investment, FiscalYear year, Won amount) {
         if (amount.isNegative()) {

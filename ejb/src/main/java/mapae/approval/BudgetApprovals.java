@@ -7,7 +7,9 @@ import java.time.Clock;
 import java.util.List;
 import mapae.access.Caller;
 import mapae.access.CurrentCaller;
-import mapae.access.Roles;
+import mapae.access.domain.Does;
+import mapae.access.domain.Operation;
+import mapae.access.domain.Roles;
 import mapae.appropriation.YearlyBudgets;
 import mapae.approval.domain.ProposalState;
 import mapae.approval.model.BudgetProposal;
@@ -16,13 +18,22 @@ import mapae.investment.InvestmentName;
 import mapae.investment.InvestmentView;
 import mapae.investment.Register;
 import mapae.shared.FiscalYear;
+import mapae.shared.Hand;
 import mapae.shared.InvestmentId;
 import mapae.shared.Refusal;
 import mapae.shared.Won;
 
 /** Proposes yearly budgets and decides on them. */
 @Stateless
-@RolesAllowed({Roles.PLANNER, Roles.PROJECT_MANAGER, Roles.HR_OFFICER, Roles.AUDITOR, Roles.ADMINISTRATOR})
+@Does(Operation.READ_REGISTER)
+@RolesAllowed({
+    Roles.PLANNER,
+    Roles.PROJECT_MANAGER,
+    Roles.FINANCE_OFFICER,
+    Roles.HR_OFFICER,
+    Roles.AUDITOR,
+    Roles.ADMINISTRATOR
+})
 public class BudgetApprovals {
 
     private static final int MOST = 200;
@@ -53,11 +64,12 @@ public class BudgetApprovals {
      *     {@code approval.justification-missing}, {@code approval.text-too-long}, {@code approval.investment-over},
      *     {@code approval.year-past} or {@code approval.already-open}
      */
+    @Does(Operation.PROPOSE_BUDGET)
     @RolesAllowed({Roles.PLANNER, Roles.PROJECT_MANAGER})
     public ProposalView propose(String investmentCode, FiscalYear year, Won amount, String justification) {
         InvestmentView investment = register.byCode(investmentCode);
         Caller caller = currentCaller.get();
-        if (!caller.is(Roles.PLANNER) && !caller.organisation().equals(investment.owner())) {
+        if (!caller.may(Operation.PROPOSE_BUDGET, investment.owner())) {
             throw Refusal.forbidden("investment.not-own", investmentCode);
         }
         if (amount.isNegative()) {
@@ -75,7 +87,12 @@ public class BudgetApprovals {
             throw Refusal.conflict("approval.already-open", investmentCode, year);
         }
         BudgetProposal proposal = new BudgetProposal(
-                investment.id(), year, amount, justification.strip(), caller.account(), clock.instant());
+                investment.id(),
+                year,
+                amount,
+                justification.strip(),
+                caller.hands(Operation.PROPOSE_BUDGET, investment.owner()).get(0),
+                clock.instant());
         proposals.add(proposal);
         return view(proposal);
     }
@@ -87,11 +104,12 @@ public class BudgetApprovals {
      * @throws Refusal {@code approval.unknown}, {@code approval.own-proposal}, {@code approval.already-decided},
      *     {@code approval.reason-missing}, {@code approval.text-too-long} or {@code request.conflict}
      */
+    @Does(Operation.DECIDE_BUDGET)
     @RolesAllowed(Roles.PLANNER)
     public ProposalView approve(long id, int seen, String reason) {
         BudgetProposal proposal = find(id);
         requireShort(reason);
-        proposal.approve(currentCaller.get().account(), seen, reason, clock.instant());
+        proposal.approve(ways(proposal), seen, reason, clock.instant());
         requireStillNeeded(proposal);
         proposals.flush();
         budgets.approve(proposal.investment(), proposal.year(), proposal.amount());
@@ -104,11 +122,12 @@ public class BudgetApprovals {
      * @param seen the version that the decision is based on
      * @throws Refusal those of {@link #approve}
      */
+    @Does(Operation.DECIDE_BUDGET)
     @RolesAllowed(Roles.PLANNER)
     public ProposalView giveBack(long id, int seen, String reason) {
         BudgetProposal proposal = find(id);
         requireShort(reason);
-        proposal.giveBack(currentCaller.get().account(), seen, reason, clock.instant());
+        proposal.giveBack(ways(proposal), seen, reason, clock.instant());
         proposals.flush();
         return view(proposal);
     }
@@ -140,6 +159,10 @@ public class BudgetApprovals {
      */
     public ProposalView byId(long id) {
         return view(find(id));
+    }
+
+    private List<Hand> ways(BudgetProposal proposal) {
+        return currentCaller.get().hands(Operation.DECIDE_BUDGET, register.ownerOf(proposal.investment()));
     }
 
     private static void requireShort(String text) {

@@ -21,8 +21,10 @@ import mapae.shared.Won;
  * @param justification why it is asked for
  * @param state what became of it
  * @param proposedBy name of the proposer
+ * @param proposedFor in whose place, if in anybody's
  * @param proposedAt when
  * @param decidedBy name of the decider, if anybody has decided
+ * @param decidedFor in whose place, if in anybody's
  * @param decidedAt when
  * @param reason why so
  * @param version for the decision
@@ -40,8 +42,10 @@ public record ProposalView(
         String justification,
         ProposalState state,
         String proposedBy,
+        Optional<String> proposedFor,
         Instant proposedAt,
         Optional<String> decidedBy,
+        Optional<String> decidedFor,
         Optional<Instant> decidedAt,
         Optional<String> reason,
         int version,

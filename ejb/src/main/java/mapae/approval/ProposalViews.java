@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import mapae.access.AccountNames;
 import mapae.access.Caller;
 import mapae.access.CurrentCaller;
-import mapae.access.Roles;
+import mapae.access.domain.Operation;
 import mapae.appropriation.YearlyBudgets;
 import mapae.approval.domain.FourEyes;
 import mapae.approval.domain.ProposalState;
@@ -52,7 +52,8 @@ public class ProposalViews {
         Map<OrganisationId, OrganisationView> owners = organisations.byIds(
                 names.values().stream().map(InvestmentName::owner).distinct().toList());
         Map<AccountId, String> people = accounts.of(proposals.stream()
-                .flatMap(p -> Stream.concat(Stream.of(p.proposedBy()), p.decidedBy().stream()))
+                .flatMap(p -> Stream.of(Optional.of(p.proposedBy()), p.proposedFor(), p.decidedBy(), p.decidedFor())
+                        .flatMap(Optional::stream))
                 .distinct()
                 .toList());
         Caller caller = currentCaller.get();
@@ -80,13 +81,15 @@ public class ProposalViews {
                 p.justification(),
                 p.state(),
                 people.get(p.proposedBy()),
+                p.proposedFor().map(people::get),
                 p.proposedAt(),
                 p.decidedBy().map(people::get),
+                p.decidedFor().map(people::get),
                 p.decidedAt(),
                 p.reason(),
                 p.version(),
                 p.state() == ProposalState.PROPOSED
-                        && caller.is(Roles.PLANNER)
-                        && FourEyes.mayDecide(caller.account(), p.proposedBy()));
+                        && caller.hands(Operation.DECIDE_BUDGET, name.owner()).stream()
+                                .anyMatch(way -> FourEyes.mayDecide(way, p.proposer())));
     }
 }

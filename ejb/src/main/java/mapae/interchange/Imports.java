@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import mapae.access.CurrentCaller;
-import mapae.access.Roles;
+import mapae.access.domain.Does;
+import mapae.access.domain.Operation;
+import mapae.access.domain.Roles;
 import mapae.interchange.domain.ImportId;
 import mapae.interchange.domain.MappingProfile;
 import mapae.interchange.domain.Progress;
@@ -22,6 +24,7 @@ import mapae.shared.Refusal;
 
 /** Takes files in and tells what becomes of them. */
 @Stateless
+@Does(Operation.IMPORT)
 @RolesAllowed({Roles.PLANNER, Roles.ADMINISTRATOR})
 public class Imports {
 
@@ -80,6 +83,7 @@ public class Imports {
      *
      * @throws Refusal {@code import.unknown}
      */
+    @Does(Operation.READ_IMPORTS)
     @RolesAllowed({Roles.PLANNER, Roles.ADMINISTRATOR, Roles.AUDITOR})
     public ImportView get(ImportId id) {
         ImportRun run = runs.byId(id).orElseThrow(() -> Refusal.notFound("import.unknown", id));
@@ -87,6 +91,7 @@ public class Imports {
     }
 
     /** The bad rows of an import, the first thousand, by line. */
+    @Does(Operation.READ_IMPORTS)
     @RolesAllowed({Roles.PLANNER, Roles.ADMINISTRATOR, Roles.AUDITOR})
     public List<RowError> errors(ImportId id) {
         get(id);
@@ -100,6 +105,7 @@ public class Imports {
      * @param limit most rows, 1 to {@value #MOST_IN_PAGE}
      * @throws Refusal {@code request.malformed} if {@code after} is no place in the list
      */
+    @Does(Operation.READ_IMPORTS)
     @RolesAllowed({Roles.PLANNER, Roles.ADMINISTRATOR, Roles.AUDITOR})
     public Page<ImportView> list(Optional<String> after, int limit) {
         int rows = Math.max(1, Math.min(limit, MOST_IN_PAGE));
@@ -114,6 +120,7 @@ public class Imports {
     }
 
     /** The profiles that can be chosen, by kind and name. */
+    @Does(Operation.READ_IMPORTS)
     @RolesAllowed({Roles.PLANNER, Roles.ADMINISTRATOR, Roles.AUDITOR})
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public List<ProfileView> profiles() {

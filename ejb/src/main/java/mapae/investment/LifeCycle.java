@@ -5,7 +5,9 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import mapae.access.Caller;
 import mapae.access.CurrentCaller;
-import mapae.access.Roles;
+import mapae.access.domain.Does;
+import mapae.access.domain.Operation;
+import mapae.access.domain.Roles;
 import mapae.investment.domain.Stage;
 import mapae.investment.model.Investment;
 import mapae.investment.model.Investments;
@@ -16,6 +18,7 @@ import mapae.shared.Refusal;
  * organisation into delivery and operation, and close them.
  */
 @Stateless
+@Does({Operation.APPROVE_INVESTMENT, Operation.DELIVER_INVESTMENT})
 @RolesAllowed({Roles.PLANNER, Roles.PROJECT_MANAGER})
 public class LifeCycle {
 
@@ -36,10 +39,10 @@ public class LifeCycle {
         Investment investment =
                 investments.byCode(code).orElseThrow(() -> Refusal.notFound("investment.unknown", code));
         Caller caller = currentCaller.get();
-        if (!caller.is(Roles.PLANNER) && !caller.organisation().equals(investment.owner())) {
+        if (!caller.may(Operation.DELIVER_INVESTMENT, investment.owner())) {
             throw Refusal.forbidden("investment.not-own", code);
         }
-        if (stage.isForPlanners() && !caller.is(Roles.PLANNER)) {
+        if (stage.isForPlanners() && !caller.may(Operation.APPROVE_INVESTMENT, investment.owner())) {
             throw Refusal.forbidden("investment.stage-planners", stage);
         }
         investment.moveTo(stage, seen);

@@ -12,7 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import mapae.access.Roles;
+import mapae.access.domain.Does;
+import mapae.access.domain.Operation;
+import mapae.access.domain.Roles;
 import mapae.investment.domain.InvestmentKind;
 import mapae.investment.domain.InvestmentOrder;
 import mapae.investment.domain.Stage;
@@ -32,7 +34,15 @@ import mapae.shared.Won;
 
 /** Reads the register. Which investments government makes is known to everybody who may sign in. */
 @Stateless
-@RolesAllowed({Roles.PLANNER, Roles.PROJECT_MANAGER, Roles.HR_OFFICER, Roles.AUDITOR, Roles.ADMINISTRATOR})
+@Does(Operation.READ_REGISTER)
+@RolesAllowed({
+    Roles.PLANNER,
+    Roles.PROJECT_MANAGER,
+    Roles.FINANCE_OFFICER,
+    Roles.HR_OFFICER,
+    Roles.AUDITOR,
+    Roles.ADMINISTRATOR
+})
 public class Register {
 
     @Inject

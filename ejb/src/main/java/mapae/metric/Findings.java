@@ -6,7 +6,9 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.List;
-import mapae.access.Roles;
+import mapae.access.domain.Does;
+import mapae.access.domain.Operation;
+import mapae.access.domain.Roles;
 import mapae.metric.domain.FindingKind;
 import mapae.metric.model.PublishedFindings;
 import mapae.shared.Refusal;
@@ -16,7 +18,15 @@ import mapae.shared.Refusal;
  * may sign in may see the figures, and so what they point out.
  */
 @Stateless
-@RolesAllowed({Roles.PLANNER, Roles.PROJECT_MANAGER, Roles.HR_OFFICER, Roles.AUDITOR, Roles.ADMINISTRATOR})
+@Does(Operation.READ_REGISTER)
+@RolesAllowed({
+    Roles.PLANNER,
+    Roles.PROJECT_MANAGER,
+    Roles.FINANCE_OFFICER,
+    Roles.HR_OFFICER,
+    Roles.AUDITOR,
+    Roles.ADMINISTRATOR
+})
 public class Findings {
 
     /** Most findings that are told at once. */

@@ -12,7 +12,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import mapae.access.Roles;
+import mapae.access.domain.Does;
+import mapae.access.domain.Operation;
+import mapae.access.domain.Roles;
 import mapae.metric.domain.Metric;
 import mapae.metric.domain.NightlyJob;
 import mapae.metric.domain.Quantity;
@@ -27,7 +29,15 @@ import mapae.shared.Won;
 
 /** Reads the published metrics of an investment. Everybody who may sign in may see them. */
 @Stateless
-@RolesAllowed({Roles.PLANNER, Roles.PROJECT_MANAGER, Roles.HR_OFFICER, Roles.AUDITOR, Roles.ADMINISTRATOR})
+@Does(Operation.READ_REGISTER)
+@RolesAllowed({
+    Roles.PLANNER,
+    Roles.PROJECT_MANAGER,
+    Roles.FINANCE_OFFICER,
+    Roles.HR_OFFICER,
+    Roles.AUDITOR,
+    Roles.ADMINISTRATOR
+})
 public class InvestmentMetrics {
 
     private static final int MOST_MONTHS = 1_200;

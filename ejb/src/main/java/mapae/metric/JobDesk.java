@@ -14,7 +14,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import mapae.access.CurrentCaller;
-import mapae.access.Roles;
+import mapae.access.domain.Does;
+import mapae.access.domain.Operation;
+import mapae.access.domain.Roles;
 import mapae.metric.domain.ExecutionState;
 import mapae.metric.domain.NightlyJob;
 import mapae.metric.model.JobExecutions;
@@ -26,6 +28,7 @@ import mapae.shared.Refusal;
 
 /** Where the nightly jobs are watched and run. Auditors watch; planners and administrators run. */
 @Stateless
+@Does(Operation.READ_JOBS)
 @RolesAllowed({Roles.ADMINISTRATOR, Roles.PLANNER, Roles.AUDITOR})
 // a transaction would go on showing the repository as it was before a job was started
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
@@ -98,6 +101,7 @@ public class JobDesk {
      * @param asOf the day for which to compute; today if empty
      * @throws Refusal {@code job.unknown}, {@code job.under-way}
      */
+    @Does(Operation.RUN_JOBS)
     @RolesAllowed({Roles.ADMINISTRATOR, Roles.PLANNER})
     public ExecutionView start(String job, Optional<LocalDate> asOf) {
         return execution(job, launcher.start(named(job), asOf, username()));
@@ -108,6 +112,7 @@ public class JobDesk {
      *
      * @throws Refusal {@code job.unknown}, {@code job.execution-unknown}, {@code job.not-under-way}
      */
+    @Does(Operation.RUN_JOBS)
     @RolesAllowed({Roles.ADMINISTRATOR, Roles.PLANNER})
     public ExecutionView stop(String job, long id) {
         launcher.stop(named(job), id, caller.get().username());
@@ -121,6 +126,7 @@ public class JobDesk {
      * @throws Refusal {@code job.unknown}, {@code job.execution-unknown}, {@code job.under-way},
      *     {@code job.cannot-restart}
      */
+    @Does(Operation.RUN_JOBS)
     @RolesAllowed({Roles.ADMINISTRATOR, Roles.PLANNER})
     public ExecutionView restart(String job, long id) {
         return execution(job, launcher.restart(named(job), id, username()));

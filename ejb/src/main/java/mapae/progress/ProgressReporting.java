@@ -14,7 +14,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import mapae.access.Caller;
 import mapae.access.CurrentCaller;
-import mapae.access.Roles;
+import mapae.access.domain.Does;
+import mapae.access.domain.Operation;
+import mapae.access.domain.Roles;
 import mapae.investment.InvestmentView;
 import mapae.investment.Register;
 import mapae.progress.domain.MonthReport;
@@ -29,7 +31,15 @@ import mapae.shared.Won;
 
 /** Takes and shows monthly reports. */
 @Stateless
-@RolesAllowed({Roles.PLANNER, Roles.PROJECT_MANAGER, Roles.HR_OFFICER, Roles.AUDITOR, Roles.ADMINISTRATOR})
+@Does(Operation.READ_REGISTER)
+@RolesAllowed({
+    Roles.PLANNER,
+    Roles.PROJECT_MANAGER,
+    Roles.FINANCE_OFFICER,
+    Roles.HR_OFFICER,
+    Roles.AUDITOR,
+    Roles.ADMINISTRATOR
+})
 public class ProgressReporting {
 
     private static final int PERCENT_DECIMALS = 2;
@@ -54,11 +64,12 @@ public class ProgressReporting {
      *     and the command names no version, {@code request.conflict} if it names an old one; or a rule of
      *     {@link ReportRules}
      */
+    @Does(Operation.REPORT_MONTH)
     @RolesAllowed(Roles.PROJECT_MANAGER)
     public ReportView report(String investmentCode, ReportCommand command) {
         InvestmentView investment = register.byCode(investmentCode);
         Caller caller = currentCaller.get();
-        if (!caller.organisation().equals(investment.owner())) {
+        if (!caller.may(Operation.REPORT_MONTH, investment.owner())) {
             throw Refusal.forbidden("progress.not-own-investment", investmentCode);
         }
         if (command.month() == null) {

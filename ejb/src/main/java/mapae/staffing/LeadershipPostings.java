@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Optional;
 import mapae.access.Caller;
 import mapae.access.CurrentCaller;
-import mapae.access.Roles;
+import mapae.access.domain.Does;
+import mapae.access.domain.Operation;
+import mapae.access.domain.Roles;
 import mapae.organisation.OrganisationDirectory;
 import mapae.shared.Bilingual;
 import mapae.shared.InvestmentId;
@@ -31,6 +33,7 @@ import mapae.staffing.model.PostingChecks;
  * project managers for posts of their own organisation.
  */
 @Stateless
+@Does(Operation.READ_POSTINGS)
 @RolesAllowed({Roles.PLANNER, Roles.PROJECT_MANAGER, Roles.HR_OFFICER, Roles.AUDITOR})
 public class LeadershipPostings {
 
@@ -50,7 +53,15 @@ public class LeadershipPostings {
     private Clock clock;
 
     /** Who leads an investment and who led it, the latest first. Two statements at most. */
-    @RolesAllowed({Roles.PLANNER, Roles.PROJECT_MANAGER, Roles.HR_OFFICER, Roles.AUDITOR, Roles.ADMINISTRATOR})
+    @Does(Operation.READ_REGISTER)
+    @RolesAllowed({
+        Roles.PLANNER,
+        Roles.PROJECT_MANAGER,
+        Roles.FINANCE_OFFICER,
+        Roles.HR_OFFICER,
+        Roles.AUDITOR,
+        Roles.ADMINISTRATOR
+    })
     public List<LeaderView> ofInvestment(InvestmentId investment) {
         LocalDate today = LocalDate.now(clock);
         Optional<Collection<OrganisationId>> planned = plansSeenBy(currentCaller.get());
@@ -99,14 +110,8 @@ public class LeadershipPostings {
                 .orElse(below));
     }
 
-    private Optional<Collection<OrganisationId>> plansSeenBy(Caller caller) {
-        if (caller.is(Roles.PLANNER) || caller.is(Roles.AUDITOR)) {
-            return Optional.empty();
-        }
-        if (caller.is(Roles.HR_OFFICER)) {
-            return Optional.of(organisations.withAllBelow(caller.organisation()));
-        }
-        return Optional.of(caller.is(Roles.PROJECT_MANAGER) ? List.of(caller.organisation()) : List.of());
+    private static Optional<Collection<OrganisationId>> plansSeenBy(Caller caller) {
+        return caller.reach(Operation.READ_POSTINGS).map(organisations -> organisations);
     }
 
     private static LeaderView leader(Tuple row, LocalDate today, Optional<Collection<OrganisationId>> planned) {

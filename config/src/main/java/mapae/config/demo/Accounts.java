@@ -2,9 +2,9 @@ package mapae.config.demo;
 
 import java.util.ArrayList;
 import java.util.List;
-import mapae.access.Roles;
+import mapae.access.domain.Roles;
 
-/** Nine people to sign in as: two of each pair sit in different organisations or check each other. */
+/** Ten people to sign in as: two of each pair sit in different organisations or check each other. */
 final class Accounts {
 
     /** An account before it has a password. */
@@ -28,6 +28,7 @@ final class Accounts {
         add("hr2", organisation(organisations, "MOIS"), Roles.HR_OFFICER);
         add("auditor1", organisation(organisations, "BAI"), Roles.AUDITOR);
         add("admin1", organisation(organisations, "MOIS"), Roles.ADMINISTRATOR);
+        add("finance1", organisation(organisations, "MSIT"), Roles.FINANCE_OFFICER);
     }
 
     static List<Account> of(List<Organisation> organisations) {

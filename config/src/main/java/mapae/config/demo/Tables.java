@@ -1,6 +1,7 @@
 package mapae.config.demo;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.Map;
 final class Tables {
 
     private static final LocalDateTime CREATED = LocalDateTime.of(2026, 1, 2, 0, 0);
+    private static final LocalDate GRANTED = CREATED.toLocalDate();
 
     private final Portfolio portfolio;
 
@@ -66,8 +68,11 @@ final class Tables {
     }
 
     private Table roles() {
-        Table table = new Table("account_role", "account_id", "role");
-        portfolio.accounts().forEach(one -> table.add(one.id(), one.role()));
+        Table table = new Table("role_grant", "account_id", "role", "organisation_id", "valid_from");
+        portfolio
+                .accounts()
+                .forEach(one ->
+                        table.add(one.id(), one.role(), one.organisation().id(), GRANTED));
         return table;
     }
 

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class DemonstrationPortfolioTest {
 
-    private static final String CHECKSUM = "64c289dff5240fba89e177da74067eb8f2d600b4334e440f70d16b9ed9a663eb";
+    private static final String CHECKSUM = "f865d29398a2ba932dab93b36bb386cc57a1e753a2524d6c1c46b07f5433ef72";
 
     private final Portfolio portfolio = Portfolio.generate();
 
@@ -30,7 +30,7 @@ class DemonstrationPortfolioTest {
         assertEquals(600, portfolio.investments().size());
         assertEquals(1_500, portfolio.people().officials().size());
         assertEquals(6_000, portfolio.people().postings().size());
-        assertEquals(9, portfolio.accounts().size());
+        assertEquals(10, portfolio.accounts().size());
     }
 
     @Test

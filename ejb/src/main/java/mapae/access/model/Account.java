@@ -1,17 +1,12 @@
 package mapae.access.model;
 
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
-import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.Set;
 import mapae.shared.AccountId;
 import mapae.shared.OrganisationId;
 
@@ -39,11 +34,6 @@ public class Account {
     @Column(name = "created_at")
     private Instant createdAt;
 
-    @ElementCollection(fetch = FetchType.EAGER)
-    @CollectionTable(name = "account_role", joinColumns = @JoinColumn(name = "account_id"))
-    @Column(name = "role")
-    private Set<String> roles;
-
     @Version
     private int version;
 
@@ -64,14 +54,9 @@ public class Account {
         return displayName;
     }
 
-    /** The organisation for which the roles are held. */
+    /** The organisation to which it belongs. */
     public OrganisationId organisation() {
         return new OrganisationId(organisationId);
-    }
-
-    /** Names of the roles held. */
-    public Set<String> roles() {
-        return Set.copyOf(roles);
     }
 
     /** Argon2id hash with its parameters and salt. */

@@ -20,8 +20,7 @@ public class Accounts {
     /** The enabled account of that name. */
     public Optional<Account> enabled(String username) {
         List<Account> found = em.createQuery(
-                        "select a from Account a left join fetch a.roles where a.username = :name and a.enabled = true",
-                        Account.class)
+                        "select a from Account a where a.username = :name and a.enabled = true", Account.class)
                 .setParameter("name", username)
                 .getResultList();
         return found.stream().findFirst();
@@ -37,7 +36,7 @@ public class Accounts {
         if (ids.isEmpty()) {
             return Map.of();
         }
-        return em.createQuery("select a from Account a left join fetch a.roles where a.id in :ids", Account.class)
+        return em.createQuery("select a from Account a where a.id in :ids", Account.class)
                 .setParameter("ids", ids.stream().map(AccountId::value).toList())
                 .getResultStream()
                 .collect(Collectors.toMap(Account::id, Account::displayName));

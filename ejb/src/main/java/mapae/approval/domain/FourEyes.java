@@ -1,26 +1,29 @@
 package mapae.approval.domain;
 
-import mapae.shared.AccountId;
+import java.util.List;
+import mapae.shared.Hand;
 import mapae.shared.Refusal;
 
-/** Nobody decides on what they proposed. */
+/** Nobody decides on what they proposed: not themselves, not for somebody, and not through somebody. */
 public final class FourEyes {
 
     private FourEyes() {}
 
-    /** Whether this account may decide on what that one proposed. */
-    public static boolean mayDecide(AccountId decider, AccountId proposer) {
-        return !decider.equals(proposer);
+    /** Whether this one may decide on what that one proposed. */
+    public static boolean mayDecide(Hand decider, Hand proposer) {
+        return !decider.sharesAnybodyWith(proposer);
     }
 
     /**
-     * Refuses a decision on one's own proposal.
+     * In which of several ways somebody decides on a proposal.
      *
-     * @throws Refusal {@code approval.own-proposal}
+     * @param ways the ways in which the decider may act at all, preferred ones first
+     * @throws Refusal {@code approval.own-proposal} if each of them would be a decision on one's own proposal
      */
-    public static void require(AccountId decider, AccountId proposer) {
-        if (!mayDecide(decider, proposer)) {
-            throw Refusal.forbidden("approval.own-proposal");
-        }
+    public static Hand choose(List<Hand> ways, Hand proposer) {
+        return ways.stream()
+                .filter(way -> mayDecide(way, proposer))
+                .findFirst()
+                .orElseThrow(() -> Refusal.forbidden("approval.own-proposal"));
     }
 }

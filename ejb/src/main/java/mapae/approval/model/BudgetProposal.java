@@ -8,11 +8,13 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import mapae.approval.domain.FourEyes;
 import mapae.approval.domain.ProposalState;
 import mapae.shared.AccountId;
 import mapae.shared.FiscalYear;
+import mapae.shared.Hand;
 import mapae.shared.InvestmentId;
 import mapae.shared.Refusal;
 import mapae.shared.Won;
@@ -34,8 +36,10 @@ public class BudgetProposal {
     private ProposalState state;
 
     private long proposedBy;
+    private Long proposedFor;
     private Instant proposedAt;
     private Long decidedBy;
+    private Long decidedFor;
     private Instant decidedAt;
     private String reason;
 
@@ -46,35 +50,37 @@ public class BudgetProposal {
 
     /** A new proposal, open for a decision. */
     public BudgetProposal(
-            InvestmentId investment, FiscalYear year, Won amount, String justification, AccountId by, Instant at) {
+            InvestmentId investment, FiscalYear year, Won amount, String justification, Hand by, Instant at) {
         this.investmentId = investment.value();
         this.fiscalYear = (short) year.value();
         this.amount = amount.amount();
         this.justification = justification;
         this.state = ProposalState.PROPOSED;
-        this.proposedBy = by.value();
+        this.proposedBy = by.account().value();
+        this.proposedFor = by.onBehalfOf().map(AccountId::value).orElse(null);
         this.proposedAt = at;
     }
 
     /** Grants it. See {@link #decide}. */
-    public void approve(AccountId decider, int seen, String why, Instant at) {
-        decide(ProposalState.APPROVED, decider, seen, why, at);
+    public void approve(List<Hand> ways, int seen, String why, Instant at) {
+        decide(ProposalState.APPROVED, ways, seen, why, at);
     }
 
     /** Sends it back. See {@link #decide}. */
-    public void giveBack(AccountId decider, int seen, String why, Instant at) {
-        decide(ProposalState.RETURNED, decider, seen, why, at);
+    public void giveBack(List<Hand> ways, int seen, String why, Instant at) {
+        decide(ProposalState.RETURNED, ways, seen, why, at);
     }
 
     /**
      * Decides, once, with a reason.
      *
+     * @param ways the ways in which the decider may act, preferred ones first
      * @param seen the version that the decision is based on
      * @throws Refusal {@code approval.own-proposal}, {@code approval.already-decided}, {@code approval.reason-missing}, or
      *     {@code request.conflict} if it changed since
      */
-    private void decide(ProposalState outcome, AccountId decider, int seen, String why, Instant at) {
-        FourEyes.require(decider, proposedBy());
+    private void decide(ProposalState outcome, List<Hand> ways, int seen, String why, Instant at) {
+        Hand decider = FourEyes.choose(ways, proposer());
         if (state != ProposalState.PROPOSED) {
             throw Refusal.conflict("approval.already-decided");
         }
@@ -85,7 +91,8 @@ public class BudgetProposal {
             throw Refusal.invalid("approval.reason-missing");
         }
         state = outcome;
-        decidedBy = decider.value();
+        decidedBy = decider.account().value();
+        decidedFor = decider.onBehalfOf().map(AccountId::value).orElse(null);
         decidedAt = at;
         reason = why.strip();
     }
@@ -118,6 +125,21 @@ public class BudgetProposal {
     /** What became of it. */
     public ProposalState state() {
         return state;
+    }
+
+    /** Who proposed, and in whose place. */
+    public Hand proposer() {
+        return new Hand(proposedBy(), proposedFor());
+    }
+
+    /** In whose place it was proposed, if in anybody's. */
+    public Optional<AccountId> proposedFor() {
+        return Optional.ofNullable(proposedFor).map(AccountId::new);
+    }
+
+    /** In whose place it was decided, if in anybody's. */
+    public Optional<AccountId> decidedFor() {
+        return Optional.ofNullable(decidedFor).map(AccountId::new);
     }
 
     /** Who proposed. */

@@ -4,10 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import mapae.approval.domain.ProposalState;
 import mapae.shared.AccountId;
 import mapae.shared.FiscalYear;
+import mapae.shared.Hand;
 import mapae.shared.InvestmentId;
 import mapae.shared.Refusal;
 import mapae.shared.Won;
@@ -23,7 +25,12 @@ class BudgetProposalTest {
     private static final Instant DECIDED = Instant.parse("2026-11-03T01:00:00Z");
 
     private final BudgetProposal proposal = new BudgetProposal(
-            new InvestmentId(10), FiscalYear.of(2027), Won.of(1_200_000_000), "Second stage", PROPOSER, PROPOSED);
+            new InvestmentId(10),
+            FiscalYear.of(2027),
+            Won.of(1_200_000_000),
+            "Second stage",
+            Hand.own(PROPOSER),
+            PROPOSED);
 
     @Test
     void waitsUndecidedAtFirst() {
@@ -35,7 +42,7 @@ class BudgetProposalTest {
 
     @Test
     void keepsWhoApprovedItWhenAndWhy() {
-        proposal.approve(PLANNER, 0, "In the plan", DECIDED);
+        proposal.approve(List.of(Hand.own(PLANNER)), 0, "In the plan", DECIDED);
         assertEquals(ProposalState.APPROVED, proposal.state());
         assertEquals(Optional.of(PLANNER), proposal.decidedBy());
         assertEquals(Optional.of(DECIDED), proposal.decidedAt());
@@ -44,21 +51,25 @@ class BudgetProposalTest {
 
     @Test
     void isNotDecidedByItsProposer() {
-        refuses("approval.own-proposal", () -> proposal.approve(PROPOSER, 0, "In the plan", DECIDED));
-        refuses("approval.own-proposal", () -> proposal.giveBack(PROPOSER, 0, "Too much", DECIDED));
+        refuses(
+                "approval.own-proposal",
+                () -> proposal.approve(List.of(Hand.own(PROPOSER)), 0, "In the plan", DECIDED));
+        refuses("approval.own-proposal", () -> proposal.giveBack(List.of(Hand.own(PROPOSER)), 0, "Too much", DECIDED));
         assertEquals(ProposalState.PROPOSED, proposal.state());
     }
 
     @Test
     void isNotDecidedTwice() {
-        proposal.giveBack(PLANNER, 0, "Too much", DECIDED);
-        refuses("approval.already-decided", () -> proposal.approve(PLANNER, 0, "In the plan", DECIDED));
+        proposal.giveBack(List.of(Hand.own(PLANNER)), 0, "Too much", DECIDED);
+        refuses(
+                "approval.already-decided",
+                () -> proposal.approve(List.of(Hand.own(PLANNER)), 0, "In the plan", DECIDED));
         assertEquals(ProposalState.RETURNED, proposal.state());
     }
 
     @Test
     void isNotDecidedOnAnOldVersion() {
-        refuses("request.conflict", () -> proposal.approve(PLANNER, 3, "In the plan", DECIDED));
+        refuses("request.conflict", () -> proposal.approve(List.of(Hand.own(PLANNER)), 3, "In the plan", DECIDED));
         assertEquals(ProposalState.PROPOSED, proposal.state());
     }
 

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import mapae.access.Caller;
 import mapae.access.CurrentCaller;
-import mapae.access.Roles;
+import mapae.access.domain.Operation;
 import mapae.appropriation.YearlyBudgets;
 import mapae.approval.BudgetApprovals;
 import mapae.approval.ProposalView;
@@ -104,13 +104,10 @@ public class ProposePage {
     private InvestmentView proposable(String code) {
         InvestmentView investment = register.byCode(code);
         Caller caller = currentCaller.get();
-        if (caller.is(Roles.PLANNER)) {
-            return investment;
-        }
-        if (!caller.is(Roles.PROJECT_MANAGER)) {
+        if (!caller.may(Operation.PROPOSE_BUDGET)) {
             throw Refusal.forbidden("access.forbidden");
         }
-        if (!caller.organisation().equals(investment.owner())) {
+        if (!caller.may(Operation.PROPOSE_BUDGET, investment.owner())) {
             throw Refusal.forbidden("investment.not-own", code);
         }
         return investment;

@@ -17,9 +17,8 @@ import java.io.InputStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import mapae.access.Caller;
 import mapae.access.CurrentCaller;
-import mapae.access.Roles;
+import mapae.access.domain.Operation;
 import mapae.interchange.ImportRequest;
 import mapae.interchange.ImportView;
 import mapae.interchange.Imports;
@@ -112,8 +111,7 @@ public class ImportsPage {
     private ImportsModel model(Form form) {
         Texts texts = pageFrame.texts();
         Page<ImportView> found = imports.list(pageFrame.address().parameter("after"), ROWS);
-        Caller caller = currentCaller.get();
-        boolean maySend = caller.is(Roles.PLANNER) || caller.is(Roles.ADMINISTRATOR);
+        boolean maySend = currentCaller.get().may(Operation.IMPORT);
         List<Choice> profiles = imports.profiles().stream()
                 .map(profile -> new Choice(
                         profile.kind().code() + "/" + profile.name(),

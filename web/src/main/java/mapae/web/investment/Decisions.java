@@ -16,9 +16,9 @@ final class Decisions {
                         proposal.fiscalYear().value(),
                         proposal.amount(),
                         Badges.of(texts, proposal.state()),
-                        proposal.proposedBy(),
+                        texts.person(proposal.proposedBy(), proposal.proposedFor()),
                         formats.moment(proposal.proposedAt()),
-                        proposal.decidedBy(),
+                        proposal.decidedBy().map(name -> texts.person(name, proposal.decidedFor())),
                         proposal.decidedAt().map(formats::moment),
                         proposal.reason()))
                 .toList();

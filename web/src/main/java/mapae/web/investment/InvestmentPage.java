@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import mapae.access.Caller;
 import mapae.access.CurrentCaller;
-import mapae.access.Roles;
+import mapae.access.domain.Operation;
 import mapae.appropriation.YearlyBudgets;
 import mapae.approval.BudgetApprovals;
 import mapae.investment.InvestmentView;
@@ -109,13 +109,12 @@ public class InvestmentPage {
     private List<InvestmentModel.Link> links(Texts texts, InvestmentView investment) {
         Caller caller = currentCaller.get();
         List<InvestmentModel.Link> links = new ArrayList<>();
-        boolean own = caller.organisation().equals(investment.owner());
-        if (caller.is(Roles.PROJECT_MANAGER) && own) {
+        if (caller.may(Operation.REPORT_MONTH, investment.owner())) {
             links.add(new InvestmentModel.Link(
                     texts.get("investment.report-month"),
                     Address.of("investments", investment.code(), "report").toString()));
         }
-        if (caller.is(Roles.PLANNER) || caller.is(Roles.PROJECT_MANAGER) && own) {
+        if (caller.may(Operation.PROPOSE_BUDGET, investment.owner())) {
             links.add(new InvestmentModel.Link(
                     texts.get("investment.propose-budget"),
                     Address.of("investments", investment.code(), "proposals").toString()));

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import mapae.access.CurrentCaller;
-import mapae.access.Roles;
+import mapae.access.domain.Operation;
 import mapae.metric.ExecutionView;
 import mapae.metric.JobDesk;
 import mapae.metric.JobView;
@@ -88,8 +88,7 @@ public class JobsPage {
 
     private Response page(int status, Form form) {
         List<JobsModel.Job> jobs = desk.jobs().stream().map(this::job).toList();
-        boolean mayRun =
-                currentCaller.get().is(Roles.PLANNER) || currentCaller.get().is(Roles.ADMINISTRATOR);
+        boolean mayRun = currentCaller.get().may(Operation.RUN_JOBS);
         boolean underWay = jobs.stream().anyMatch(JobsModel.Job::underWay);
         return Html.page(status, TEMPLATE, pageFrame.titled("nav.jobs"), new JobsModel(form, jobs, mayRun, underWay));
     }

@@ -1,11 +1,10 @@
 package mapae.web.page;
 
 import java.util.List;
-import java.util.Set;
 import mapae.access.Caller;
-import mapae.access.Roles;
+import mapae.access.domain.Operation;
 
-/** The main menu: where a caller of some roles may go. */
+/** The main menu: where a caller may go. */
 final class Navigation {
 
     /**
@@ -13,25 +12,22 @@ final class Navigation {
      *
      * @param path where it leads
      * @param key key of its text
-     * @param roles who sees it: holders of any of these
+     * @param operation who may do this sees it
      */
-    record Entry(String path, String key, Set<String> roles) {}
-
-    private static final Set<String> EVERYBODY = Set.copyOf(Roles.ALL);
+    record Entry(String path, String key, Operation operation) {}
 
     private static final List<Entry> ENTRIES = List.of(
-            new Entry("/", "nav.work", EVERYBODY),
-            new Entry("/investments", "nav.investments", EVERYBODY),
-            new Entry("/proposals", "nav.proposals", Set.of(Roles.PLANNER, Roles.PROJECT_MANAGER, Roles.AUDITOR)),
-            new Entry("/people", "nav.people", Set.of(Roles.HR_OFFICER, Roles.AUDITOR)),
-            new Entry("/imports", "nav.imports", Set.of(Roles.PLANNER, Roles.ADMINISTRATOR, Roles.AUDITOR)),
-            new Entry("/jobs", "nav.jobs", Set.of(Roles.PLANNER, Roles.ADMINISTRATOR)));
+            new Entry("/", "nav.work", Operation.READ_REGISTER),
+            new Entry("/investments", "nav.investments", Operation.READ_REGISTER),
+            new Entry("/proposals", "nav.proposals", Operation.READ_REGISTER),
+            new Entry("/people", "nav.people", Operation.READ_POSTINGS),
+            new Entry("/imports", "nav.imports", Operation.READ_IMPORTS),
+            new Entry("/jobs", "nav.jobs", Operation.READ_JOBS),
+            new Entry("/delegations", "nav.delegations", Operation.DELEGATE));
 
     private Navigation() {}
 
     static List<Entry> of(Caller caller) {
-        return ENTRIES.stream()
-                .filter(entry -> entry.roles().stream().anyMatch(caller::is))
-                .toList();
+        return ENTRIES.stream().filter(entry -> caller.may(entry.operation())).toList();
     }
 }

@@ -3,6 +3,7 @@ package mapae.web.page;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.MissingResourceException;
+import java.util.Optional;
 import java.util.ResourceBundle;
 
 /** The words of the pages in one of the two languages. */
@@ -59,5 +60,10 @@ public final class Texts {
     /** Whether the language is Korean. */
     public boolean korean() {
         return this == KOREAN;
+    }
+
+    /** A person's name, and in whose place they acted. */
+    public String person(String name, Optional<String> onBehalfOf) {
+        return onBehalfOf.map(principal -> get("on-behalf", name, principal)).orElse(name);
     }
 }

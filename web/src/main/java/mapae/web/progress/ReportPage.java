@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import mapae.access.CurrentCaller;
-import mapae.access.Roles;
+import mapae.access.domain.Operation;
 import mapae.investment.InvestmentView;
 import mapae.investment.Register;
 import mapae.progress.ProgressReporting;
@@ -164,8 +164,7 @@ public class ReportPage {
 
     private InvestmentView own(String code) {
         InvestmentView investment = register.byCode(code);
-        if (!currentCaller.get().is(Roles.PROJECT_MANAGER)
-                || !currentCaller.get().organisation().equals(investment.owner())) {
+        if (!currentCaller.get().may(Operation.REPORT_MONTH, investment.owner())) {
             throw Refusal.forbidden("progress.not-own-investment", code);
         }
         return investment;

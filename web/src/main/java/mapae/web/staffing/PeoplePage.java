@@ -6,9 +6,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import mapae.access.CurrentCaller;
-import mapae.access.Roles;
+import mapae.access.domain.Operation;
 import mapae.organisation.OrganisationDirectory;
+import mapae.shared.OrganisationId;
 import mapae.shared.Page;
 import mapae.staffing.LeadershipPostings;
 import mapae.staffing.PostingCheckQuery;
@@ -62,14 +65,9 @@ public class PeoplePage {
     }
 
     private List<Choice> agencies() {
-        boolean all =
-                currentCaller.get().is(Roles.PLANNER) || currentCaller.get().is(Roles.AUDITOR);
+        Optional<Set<OrganisationId>> mine = currentCaller.get().reach(Operation.READ_POSTINGS);
         return organisations.all().stream()
-                .filter(one -> all
-                        || one.id().equals(currentCaller.get().organisation())
-                        || one.parent()
-                                .filter(currentCaller.get().organisation()::equals)
-                                .isPresent())
+                .filter(one -> mine.map(known -> known.contains(one.id())).orElse(true))
                 .map(one -> new Choice(one.code(), one.name().in(pageFrame.locale())))
                 .toList();
     }

@@ -38,7 +38,7 @@ class ProposalsAtWork {
                                 "work.proposal.detail",
                                 proposal.ownerName().in(texts.locale()),
                                 amount(formats, proposal),
-                                proposal.proposedBy(),
+                                texts.person(proposal.proposedBy(), proposal.proposedFor()),
                                 formats.moment(proposal.proposedAt())),
                         proposal.mayDecide()
                                 ? Optional.empty()
@@ -62,7 +62,9 @@ class ProposalsAtWork {
                         texts.get(
                                 "work.returned.detail",
                                 amount(formats, proposal),
-                                proposal.decidedBy().orElse(""),
+                                proposal.decidedBy()
+                                        .map(name -> texts.person(name, proposal.decidedFor()))
+                                        .orElse(""),
                                 proposal.reason().orElse("")),
                         Optional.empty()))
                 .toList();

@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import mapae.access.Roles;
+import mapae.access.domain.Roles;
 import org.junit.jupiter.api.Test;
 
 class ComponentsTest {
@@ -119,7 +119,9 @@ class ComponentsTest {
     void theMenuOffersWhatTheCallerMayUse() {
         Frame auditor = Pages.frame(Locale.ENGLISH, Roles.AUDITOR);
         assertTrue(auditor.menu().stream().anyMatch(entry -> entry.path().equals("/people")));
-        assertFalse(auditor.menu().stream().anyMatch(entry -> entry.path().equals("/jobs")));
+        assertTrue(auditor.menu().stream().anyMatch(entry -> entry.path().equals("/jobs")));
+        Frame manager = Pages.frame(Locale.ENGLISH, Roles.PROJECT_MANAGER);
+        assertFalse(manager.menu().stream().anyMatch(entry -> entry.path().equals("/jobs")));
         assertEquals(List.of(), Pages.frame(Locale.ENGLISH).menu());
     }
 

@@ -5,7 +5,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import mapae.access.Caller;
+import mapae.access.domain.Held;
 import mapae.shared.AccountId;
 import mapae.shared.OrganisationId;
 
@@ -17,7 +19,14 @@ public final class Pages {
     /** A frame as a caller with these roles gets it. */
     public static Frame frame(Locale locale, String... roles) {
         Texts texts = Texts.in(locale);
-        Caller caller = new Caller(new AccountId(1), "tester", "Tester", new OrganisationId(1), Set.of(roles));
+        Caller caller = new Caller(
+                new AccountId(1),
+                "tester",
+                "Tester",
+                new OrganisationId(1),
+                Stream.of(roles)
+                        .map(role -> new Held(role, Set.of(new OrganisationId(1)), Optional.empty()))
+                        .toList());
         return new Frame(
                 texts,
                 new Formats(texts, MoneyUnit.MILLION),

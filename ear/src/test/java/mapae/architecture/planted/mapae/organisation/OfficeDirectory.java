@@ -4,6 +4,9 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import mapae.access.domain.Does;
+import mapae.access.domain.Operation;
+import mapae.access.domain.Roles;
 import mapae.architecture.planted.mapae.access.SignedIn;
 import mapae.architecture.planted.mapae.organisation.domain.Rank;
 import mapae.architecture.planted.mapae.organisation.model.Offices;
@@ -23,7 +26,8 @@ public class OfficeDirectory {
     }
 
     /** Its name, for somebody signed in. */
-    @RolesAllowed("planner")
+    @Does(Operation.DECIDE_BUDGET)
+    @RolesAllowed(Roles.PLANNER)
     public String name(Rank rank, SignedIn caller) {
         return offices.find(rank).name() + caller.name();
     }

@@ -1,4 +1,4 @@
-package mapae.access;
+package mapae.access.domain;
 
 import java.util.List;
 
@@ -11,6 +11,9 @@ public final class Roles {
     /** Reports progress on the investments of the own organisation. */
     public static final String PROJECT_MANAGER = "project-manager";
 
+    /** Executes budgets: commitments, expenditure, carry-over. */
+    public static final String FINANCE_OFFICER = "finance-officer";
+
     /** Checks rotation against project life cycles. */
     public static final String HR_OFFICER = "hr-officer";
 
@@ -21,7 +24,8 @@ public final class Roles {
     public static final String ADMINISTRATOR = "administrator";
 
     /** All of them. */
-    public static final List<String> ALL = List.of(PLANNER, PROJECT_MANAGER, HR_OFFICER, AUDITOR, ADMINISTRATOR);
+    public static final List<String> ALL =
+            List.of(PLANNER, PROJECT_MANAGER, FINANCE_OFFICER, HR_OFFICER, AUDITOR, ADMINISTRATOR);
 
     private Roles() {}
 }

@@ -1,0 +1,33 @@
+package mapae.access.domain;
+
+/** What can be done with Mapae. Who may do it stands in {@link Permissions}. */
+public enum Operation {
+    /** See investments, budgets, proposals, reports, milestones, figures and who leads. */
+    READ_REGISTER,
+    /** Propose a year's budget for an investment. */
+    PROPOSE_BUDGET,
+    /** Approve or return a proposal of somebody else. */
+    DECIDE_BUDGET,
+    /** Approve, stop or reopen an investment. */
+    APPROVE_INVESTMENT,
+    /** Bring an approved investment into delivery and operation, and close it. */
+    DELIVER_INVESTMENT,
+    /** Report a month of an investment. */
+    REPORT_MONTH,
+    /** See until when officials stay in the posts that lead investments. */
+    READ_POSTINGS,
+    /** See imports and what was wrong with their rows. */
+    READ_IMPORTS,
+    /** Send a file to be imported. */
+    IMPORT,
+    /** See nightly jobs and their executions. */
+    READ_JOBS,
+    /** Start, stop and restart nightly jobs. */
+    RUN_JOBS,
+    /** Lend a role of one's own to somebody for a time, take it back, and see what was lent. */
+    DELEGATE,
+    /** See accounts and the roles they hold. */
+    READ_ACCOUNTS,
+    /** Give and end roles, let accounts in and shut them out. */
+    MANAGE_ACCOUNTS
+}

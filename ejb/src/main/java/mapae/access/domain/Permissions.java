@@ -1,0 +1,102 @@
+package mapae.access.domain;
+
+import static mapae.access.domain.Operation.APPROVE_INVESTMENT;
+import static mapae.access.domain.Operation.DECIDE_BUDGET;
+import static mapae.access.domain.Operation.DELEGATE;
+import static mapae.access.domain.Operation.DELIVER_INVESTMENT;
+import static mapae.access.domain.Operation.IMPORT;
+import static mapae.access.domain.Operation.MANAGE_ACCOUNTS;
+import static mapae.access.domain.Operation.PROPOSE_BUDGET;
+import static mapae.access.domain.Operation.READ_ACCOUNTS;
+import static mapae.access.domain.Operation.READ_IMPORTS;
+import static mapae.access.domain.Operation.READ_JOBS;
+import static mapae.access.domain.Operation.READ_POSTINGS;
+import static mapae.access.domain.Operation.READ_REGISTER;
+import static mapae.access.domain.Operation.REPORT_MONTH;
+import static mapae.access.domain.Operation.RUN_JOBS;
+import static mapae.access.domain.Roles.ADMINISTRATOR;
+import static mapae.access.domain.Roles.AUDITOR;
+import static mapae.access.domain.Roles.FINANCE_OFFICER;
+import static mapae.access.domain.Roles.HR_OFFICER;
+import static mapae.access.domain.Roles.PLANNER;
+import static mapae.access.domain.Roles.PROJECT_MANAGER;
+
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The permission matrix: which role does what, and how far it reaches. This is the one place; services ask it, and what is
+ * not in it is forbidden.
+ *
+ * <p>A state may forbid more: a proposal is decided once, an ended investment is not reported on. Nobody decides on what
+ * they proposed, whatever roles they hold.
+ */
+public final class Permissions {
+
+    /** How far a role reaches. */
+    public enum Reach {
+        /** The organisation for which it is held, and what is below it. */
+        OWN,
+        /** Every organisation. */
+        ALL
+    }
+
+    private static final Map<Operation, Map<String, Reach>> MATRIX = new EnumMap<>(Operation.class);
+
+    static {
+        allow(READ_REGISTER, all(PLANNER, PROJECT_MANAGER, FINANCE_OFFICER, HR_OFFICER, AUDITOR, ADMINISTRATOR));
+        allow(PROPOSE_BUDGET, all(PLANNER), own(PROJECT_MANAGER));
+        allow(DECIDE_BUDGET, all(PLANNER));
+        allow(APPROVE_INVESTMENT, all(PLANNER));
+        allow(DELIVER_INVESTMENT, all(PLANNER), own(PROJECT_MANAGER));
+        allow(REPORT_MONTH, own(PROJECT_MANAGER));
+        allow(READ_POSTINGS, all(PLANNER, AUDITOR), own(HR_OFFICER, PROJECT_MANAGER));
+        allow(READ_IMPORTS, all(PLANNER, ADMINISTRATOR, AUDITOR));
+        allow(IMPORT, all(PLANNER, ADMINISTRATOR));
+        allow(READ_JOBS, all(PLANNER, ADMINISTRATOR, AUDITOR));
+        allow(RUN_JOBS, all(PLANNER, ADMINISTRATOR));
+        allow(DELEGATE, all(PLANNER, PROJECT_MANAGER, FINANCE_OFFICER, HR_OFFICER, AUDITOR, ADMINISTRATOR));
+        allow(READ_ACCOUNTS, all(ADMINISTRATOR, AUDITOR));
+        allow(MANAGE_ACCOUNTS, all(ADMINISTRATOR));
+    }
+
+    private Permissions() {}
+
+    /** The roles that may do it, at least somewhere. */
+    public static Set<String> roles(Operation operation) {
+        return MATRIX.get(operation).keySet();
+    }
+
+    /** How far the role reaches with it; empty if it may not do it at all. */
+    public static Optional<Reach> reach(Operation operation, String role) {
+        return Optional.ofNullable(MATRIX.get(operation).get(role));
+    }
+
+    @SafeVarargs
+    private static void allow(Operation operation, Map<String, Reach>... rows) {
+        Map<String, Reach> roles = new LinkedHashMap<>();
+        for (Map<String, Reach> row : rows) {
+            roles.putAll(row);
+        }
+        MATRIX.put(operation, Map.copyOf(roles));
+    }
+
+    private static Map<String, Reach> all(String... roles) {
+        return reaching(Reach.ALL, roles);
+    }
+
+    private static Map<String, Reach> own(String... roles) {
+        return reaching(Reach.OWN, roles);
+    }
+
+    private static Map<String, Reach> reaching(Reach reach, String... roles) {
+        Map<String, Reach> row = new LinkedHashMap<>();
+        for (String role : roles) {
+            row.put(role, reach);
+        }
+        return row;
+    }
+}

@@ -1,0 +1,6 @@
+/**
+ * Who may do what. Imports {@code java.*} and {@code shared} only.
+ *
+ * <p>Guards: permission is one matrix, and what a role reaches ends with its day.
+ */
+package mapae.access.domain;
