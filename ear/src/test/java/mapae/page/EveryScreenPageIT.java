@@ -73,6 +73,8 @@ class EveryScreenPageIT {
                 new Screen("people-all", "auditor1", "/people?shown=all"),
                 new Screen("imports", "planner1", "/imports"),
                 new Screen("import", "admin1", "/imports/" + imported),
+                new Screen("delegations", "planner1", "/delegations"),
+                new Screen("work-finance-officer", "finance1", "/"),
                 new Screen("jobs", "admin1", "/jobs"),
                 new Screen("not-found", "planner1", "/investments/NO-SUCH-CODE"),
                 new Screen("forbidden", "admin1", "/people"));

@@ -12,6 +12,8 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -122,6 +124,21 @@ public final class MapaeServer implements AutoCloseable {
     public String passwordOf(String username) {
         return Optional.ofNullable(passwords.get(username))
                 .orElseThrow(() -> new IllegalArgumentException("no demonstration account " + username));
+    }
+
+    /** The name under which a demonstration account is shown. */
+    public String nameOf(String username) {
+        try (Connection connection = connect();
+                PreparedStatement select =
+                        connection.prepareStatement("select display_name from account where username = ?")) {
+            select.setString(1, username);
+            try (ResultSet row = select.executeQuery()) {
+                row.next();
+                return row.getString(1);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Runs the nightly jobs once, as a first start does, so that pages show figures. */

@@ -1,0 +1,254 @@
+package mapae.access;
+
+import static mapae.access.Door.get;
+import static mapae.access.Door.post;
+
+import io.restassured.specification.RequestSpecification;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import mapae.access.domain.Operation;
+
+/** Every way in, over REST and on pages. What is sent is refused by a rule of business once the matrix has let it in. */
+final class Doors {
+
+    private static final UnaryOperator<RequestSpecification> NOTHING = request -> request;
+
+    private Doors() {}
+
+    /**
+     * The REST interface.
+     *
+     * @param proposal an open proposal of somebody who takes no part in the test
+     * @param imported an import
+     */
+    static List<Door> api(long proposal, long imported) {
+        String investment = "/api/v1/investments/{code}";
+        return List.of(
+                new Door("GET", "/api/v1/status", Optional.empty(), false, (code, owner) -> "/api/v1/status", NOTHING),
+                get("/api/v1/organisations", Operation.READ_REGISTER, (code, owner) -> "/api/v1/organisations"),
+                get("/api/v1/investments", Operation.READ_REGISTER, (code, owner) -> "/api/v1/investments"),
+                get(investment, Operation.READ_REGISTER, (code, owner) -> "/api/v1/investments/" + code)
+                        .scoped(),
+                get(
+                                investment + "/budgets",
+                                Operation.READ_REGISTER,
+                                (code, owner) -> "/api/v1/investments/" + code + "/budgets")
+                        .scoped(),
+                get(
+                                investment + "/metrics",
+                                Operation.READ_REGISTER,
+                                (code, owner) -> "/api/v1/investments/" + code + "/metrics")
+                        .scoped(),
+                get(
+                                investment + "/metrics/months",
+                                Operation.READ_REGISTER,
+                                (code, owner) -> "/api/v1/investments/" + code + "/metrics/months")
+                        .scoped(),
+                get(
+                                investment + "/reports",
+                                Operation.READ_REGISTER,
+                                (code, owner) -> "/api/v1/investments/" + code + "/reports")
+                        .scoped(),
+                post(
+                                investment + "/reports",
+                                Operation.REPORT_MONTH,
+                                (code, owner) -> "/api/v1/investments/" + code + "/reports",
+                                json(Map.of("month", "2099-01", "physicalProgress", 1)))
+                        .scoped(),
+                get(
+                                investment + "/proposals",
+                                Operation.READ_REGISTER,
+                                (code, owner) -> "/api/v1/investments/" + code + "/proposals")
+                        .scoped(),
+                post(
+                                investment + "/proposals",
+                                Operation.PROPOSE_BUDGET,
+                                (code, owner) -> "/api/v1/investments/" + code + "/proposals",
+                                json(Map.of("fiscalYear", 2020, "amount", 1, "justification", "Past")))
+                        .scoped(),
+                post(
+                                investment + "/stage",
+                                Operation.DELIVER_INVESTMENT,
+                                (code, owner) -> "/api/v1/investments/" + code + "/stage",
+                                json(Map.of("stage", "OPERATION", "version", 999)))
+                        .scoped(),
+                post(
+                                investment + "/stage",
+                                Operation.APPROVE_INVESTMENT,
+                                (code, owner) -> "/api/v1/investments/" + code + "/stage",
+                                json(Map.of("stage", "STOPPED", "version", 999)))
+                        .scoped(),
+                get("/api/v1/proposals", Operation.READ_REGISTER, (code, owner) -> "/api/v1/proposals"),
+                get(
+                        "/api/v1/proposals/{id}",
+                        Operation.READ_REGISTER,
+                        (code, owner) -> "/api/v1/proposals/" + proposal),
+                post(
+                        "/api/v1/proposals/{id}/approve",
+                        Operation.DECIDE_BUDGET,
+                        (code, owner) -> "/api/v1/proposals/" + proposal + "/approve",
+                        json(Map.of("version", 999, "reason", "Old"))),
+                post(
+                        "/api/v1/proposals/{id}/return",
+                        Operation.DECIDE_BUDGET,
+                        (code, owner) -> "/api/v1/proposals/" + proposal + "/return",
+                        json(Map.of("version", 999, "reason", "Old"))),
+                get(
+                                "/api/v1/posting-checks",
+                                Operation.READ_POSTINGS,
+                                (code, owner) -> "/api/v1/posting-checks?organisation=" + owner)
+                        .scoped(),
+                get("/api/v1/findings", Operation.READ_REGISTER, (code, owner) -> "/api/v1/findings"),
+                get("/api/v1/imports", Operation.READ_IMPORTS, (code, owner) -> "/api/v1/imports"),
+                get("/api/v1/imports/profiles", Operation.READ_IMPORTS, (code, owner) -> "/api/v1/imports/profiles"),
+                get("/api/v1/imports/{id}", Operation.READ_IMPORTS, (code, owner) -> "/api/v1/imports/" + imported),
+                get(
+                        "/api/v1/imports/{id}/errors.csv",
+                        Operation.READ_IMPORTS,
+                        (code, owner) -> "/api/v1/imports/" + imported + "/errors.csv"),
+                post(
+                        "/api/v1/imports",
+                        Operation.IMPORT,
+                        (code, owner) -> "/api/v1/imports?kind=posts&mode=strict",
+                        request -> request.contentType("text/csv").body("no,such,columns\n")),
+                get("/api/v1/jobs", Operation.READ_JOBS, (code, owner) -> "/api/v1/jobs"),
+                get(
+                        "/api/v1/jobs/{job}/executions",
+                        Operation.READ_JOBS,
+                        (code, owner) -> "/api/v1/jobs/continuity/executions"),
+                get(
+                        "/api/v1/jobs/{job}/executions/{id}",
+                        Operation.READ_JOBS,
+                        (code, owner) -> "/api/v1/jobs/continuity/executions/999999"),
+                post(
+                        "/api/v1/jobs/{job}/executions",
+                        Operation.RUN_JOBS,
+                        (code, owner) -> "/api/v1/jobs/nothing/executions",
+                        NOTHING),
+                post(
+                        "/api/v1/jobs/{job}/executions/{id}/restart",
+                        Operation.RUN_JOBS,
+                        (code, owner) -> "/api/v1/jobs/nothing/executions/1/restart",
+                        NOTHING),
+                post(
+                        "/api/v1/jobs/{job}/executions/{id}/stop",
+                        Operation.RUN_JOBS,
+                        (code, owner) -> "/api/v1/jobs/nothing/executions/1/stop",
+                        NOTHING),
+                get("/api/v1/delegations", Operation.DELEGATE, (code, owner) -> "/api/v1/delegations"),
+                post(
+                        "/api/v1/delegations",
+                        Operation.DELEGATE,
+                        (code, owner) -> "/api/v1/delegations",
+                        json(Map.of(
+                                "grant",
+                                0,
+                                "delegate",
+                                "nobody",
+                                "from",
+                                "2099-01-01",
+                                "to",
+                                "2099-01-02",
+                                "reason",
+                                "None"))),
+                post(
+                        "/api/v1/delegations/{id}/revocation",
+                        Operation.DELEGATE,
+                        (code, owner) -> "/api/v1/delegations/0/revocation",
+                        NOTHING));
+    }
+
+    /** The pages. */
+    static List<Door> pages(long proposal, long imported) {
+        return List.of(
+                open("GET", "/sign-in"),
+                open("POST", "/sign-in"),
+                get("/", Operation.READ_REGISTER, (code, owner) -> "/"),
+                get("/investments", Operation.READ_REGISTER, (code, owner) -> "/investments"),
+                get("/investments.csv", Operation.READ_REGISTER, (code, owner) -> "/investments.csv"),
+                get("/investments/{code}", Operation.READ_REGISTER, (code, owner) -> "/investments/" + code)
+                        .scoped(),
+                get(
+                                "/investments/{code}/report",
+                                Operation.REPORT_MONTH,
+                                (code, owner) -> "/investments/" + code + "/report")
+                        .scoped(),
+                post(
+                                "/investments/{code}/report",
+                                Operation.REPORT_MONTH,
+                                (code, owner) -> "/investments/" + code + "/report",
+                                form("month", "2099-01"))
+                        .scoped(),
+                get(
+                                "/investments/{code}/proposals",
+                                Operation.PROPOSE_BUDGET,
+                                (code, owner) -> "/investments/" + code + "/proposals")
+                        .scoped(),
+                post(
+                                "/investments/{code}/proposals",
+                                Operation.PROPOSE_BUDGET,
+                                (code, owner) -> "/investments/" + code + "/proposals",
+                                form("year", "2020", "amount", "1", "justification", "Past"))
+                        .scoped(),
+                get("/proposals", Operation.READ_REGISTER, (code, owner) -> "/proposals"),
+                get("/proposals/{id}", Operation.READ_REGISTER, (code, owner) -> "/proposals/" + proposal),
+                post(
+                        "/proposals/{id}",
+                        Operation.DECIDE_BUDGET,
+                        (code, owner) -> "/proposals/" + proposal,
+                        form("version", "999", "reason", "Old", "decision", "approve")),
+                get("/people", Operation.READ_POSTINGS, (code, owner) -> "/people?organisation=" + owner)
+                        .scoped(),
+                get("/imports", Operation.READ_IMPORTS, (code, owner) -> "/imports"),
+                get("/imports/{id}", Operation.READ_IMPORTS, (code, owner) -> "/imports/" + imported),
+                post(
+                        "/imports",
+                        Operation.IMPORT,
+                        (code, owner) -> "/imports",
+                        request -> request.multiPart("profile", "posts/mapae")
+                                .multiPart("mode", "STRICT")
+                                .multiPart("file", "none.csv", "no,such,columns\n".getBytes(), "text/csv")),
+                get("/jobs", Operation.READ_JOBS, (code, owner) -> "/jobs"),
+                post(
+                        "/jobs/{job}/start",
+                        Operation.RUN_JOBS,
+                        (code, owner) -> "/jobs/nothing/start",
+                        form("nothing", "1")),
+                post(
+                        "/jobs/{job}/executions/{id}/stop",
+                        Operation.RUN_JOBS,
+                        (code, owner) -> "/jobs/nothing/executions/1/stop",
+                        form("nothing", "1")),
+                post(
+                        "/jobs/{job}/executions/{id}/restart",
+                        Operation.RUN_JOBS,
+                        (code, owner) -> "/jobs/nothing/executions/1/restart",
+                        form("nothing", "1")),
+                get("/delegations", Operation.DELEGATE, (code, owner) -> "/delegations"),
+                post("/delegations", Operation.DELEGATE, (code, owner) -> "/delegations", form("grant", "0")),
+                post(
+                        "/delegations/{id}/revocation",
+                        Operation.DELEGATE,
+                        (code, owner) -> "/delegations/0/revocation",
+                        form("nothing", "1")));
+    }
+
+    private static Door open(String method, String path) {
+        return new Door(method, path, Optional.empty(), false, (code, owner) -> path, form("username", "nobody"));
+    }
+
+    private static UnaryOperator<RequestSpecification> json(Map<String, Object> body) {
+        return request -> request.contentType("application/json").body(body);
+    }
+
+    private static UnaryOperator<RequestSpecification> form(String... pairs) {
+        return request -> {
+            for (int i = 0; i < pairs.length; i += 2) {
+                request.formParam(pairs[i], pairs[i + 1]);
+            }
+            return request;
+        };
+    }
+}
