@@ -137,6 +137,23 @@ final class Doors {
                         Operation.RUN_JOBS,
                         (code, owner) -> "/api/v1/jobs/nothing/executions/1/stop",
                         NOTHING),
+                get("/api/v1/accounts", Operation.READ_ACCOUNTS, (code, owner) -> "/api/v1/accounts"),
+                get("/api/v1/accounts/{id}", Operation.READ_ACCOUNTS, (code, owner) -> "/api/v1/accounts/1"),
+                post(
+                        "/api/v1/accounts/{id}/grants",
+                        Operation.MANAGE_ACCOUNTS,
+                        (code, owner) -> "/api/v1/accounts/999999/grants",
+                        json(Map.of("role", "planner", "organisation", "MOIS", "from", "2099-01-01"))),
+                post(
+                        "/api/v1/accounts/{id}/grants/{grant}/end",
+                        Operation.MANAGE_ACCOUNTS,
+                        (code, owner) -> "/api/v1/accounts/999999/grants/1/end",
+                        json(Map.of("last", "2099-01-01"))),
+                post(
+                        "/api/v1/accounts/{id}/state",
+                        Operation.MANAGE_ACCOUNTS,
+                        (code, owner) -> "/api/v1/accounts/999999/state",
+                        json(Map.of("enabled", false, "version", 0))),
                 get("/api/v1/delegations", Operation.DELEGATE, (code, owner) -> "/api/v1/delegations"),
                 post(
                         "/api/v1/delegations",
@@ -226,6 +243,23 @@ final class Doors {
                         Operation.RUN_JOBS,
                         (code, owner) -> "/jobs/nothing/executions/1/restart",
                         form("nothing", "1")),
+                get("/accounts", Operation.READ_ACCOUNTS, (code, owner) -> "/accounts"),
+                get("/accounts/{id}", Operation.READ_ACCOUNTS, (code, owner) -> "/accounts/1"),
+                post(
+                        "/accounts/{id}/grants",
+                        Operation.MANAGE_ACCOUNTS,
+                        (code, owner) -> "/accounts/999999/grants",
+                        form("role", "planner", "organisation", "MOIS", "from", "2099-01-01")),
+                post(
+                        "/accounts/{id}/grants/{grant}/end",
+                        Operation.MANAGE_ACCOUNTS,
+                        (code, owner) -> "/accounts/999999/grants/1/end",
+                        form("nothing", "1")),
+                post(
+                        "/accounts/{id}/state",
+                        Operation.MANAGE_ACCOUNTS,
+                        (code, owner) -> "/accounts/999999/state",
+                        form("enabled", "false", "version", "0")),
                 get("/delegations", Operation.DELEGATE, (code, owner) -> "/delegations"),
                 post("/delegations", Operation.DELEGATE, (code, owner) -> "/delegations", form("grant", "0")),
                 post(

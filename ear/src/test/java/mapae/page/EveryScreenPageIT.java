@@ -73,6 +73,8 @@ class EveryScreenPageIT {
                 new Screen("people-all", "auditor1", "/people?shown=all"),
                 new Screen("imports", "planner1", "/imports"),
                 new Screen("import", "admin1", "/imports/" + imported),
+                new Screen("accounts", "admin1", "/accounts"),
+                new Screen("account", "admin1", "/accounts/3"),
                 new Screen("delegations", "planner1", "/delegations"),
                 new Screen("work-finance-officer", "finance1", "/"),
                 new Screen("jobs", "admin1", "/jobs"),

@@ -91,7 +91,7 @@ public class Delegations {
         }
         requireReason(command.reason());
         requireDays(command, grant, today);
-        if (!Separation.mayAdd(rolesOf(delegate.id(), today), grant.role())) {
+        if (!Separation.mayAdd(grants.rolesFrom(delegate.id(), today), grant.role())) {
             throw Refusal.rule("access.roles-apart", delegate.displayName(), grant.role());
         }
         boolean overlaps = grants.lentTo(delegate.id()).stream()
@@ -147,18 +147,6 @@ public class Delegations {
         if (grant.to().filter(last -> last.isBefore(command.to())).isPresent()) {
             throw Refusal.rule("access.grant-ends-before", grant.to().get());
         }
-    }
-
-    /** Roles that an account holds or borrows, today or on a day to come. */
-    private Set<String> rolesOf(AccountId account, LocalDate today) {
-        return grants.reaching(account).stream()
-                .map(RoleGrants.Reaching::grant)
-                .filter(grant -> grant.to().map(last -> !last.isBefore(today)).orElse(true))
-                .filter(grant -> grant.account().equals(account)
-                        || grant.loans().stream()
-                                .anyMatch(loan -> !loan.revoked() && !loan.to().isBefore(today)))
-                .map(grant -> grant.role())
-                .collect(Collectors.toSet());
     }
 
     private List<LoanView> views(List<RoleLoan> loans) {

@@ -9,6 +9,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import mapae.shared.AccountId;
 import mapae.shared.OrganisationId;
+import mapae.shared.Refusal;
 
 /** Somebody who may sign in. */
 @Entity
@@ -57,6 +58,29 @@ public class Account {
     /** The organisation to which it belongs. */
     public OrganisationId organisation() {
         return new OrganisationId(organisationId);
+    }
+
+    /** Whether it may sign in. */
+    public boolean isEnabled() {
+        return enabled;
+    }
+
+    /**
+     * Lets it in or shuts it out.
+     *
+     * @param seen the version that the decision is based on
+     * @throws Refusal {@code request.conflict} if it changed since
+     */
+    public void enable(boolean let, int seen) {
+        if (seen != version) {
+            throw Refusal.conflict("request.conflict");
+        }
+        enabled = let;
+    }
+
+    /** For changes. */
+    public int version() {
+        return version;
     }
 
     /** Argon2id hash with its parameters and salt. */

@@ -26,6 +26,17 @@ public class Accounts {
         return found.stream().findFirst();
     }
 
+    /** All, by sign-in name. */
+    public List<Account> all() {
+        return em.createQuery("select a from Account a order by a.username", Account.class)
+                .getResultList();
+    }
+
+    /** Writes what changed, so that a conflict shows now. */
+    public void flush() {
+        em.flush();
+    }
+
     /** The account with that identifier, enabled or not. */
     public Optional<Account> byId(AccountId id) {
         return Optional.ofNullable(em.find(Account.class, id.value()));

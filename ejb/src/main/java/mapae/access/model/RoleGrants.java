@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import mapae.access.domain.Grant;
 import mapae.access.domain.Held;
 import mapae.shared.AccountId;
@@ -103,6 +104,24 @@ public class RoleGrants {
                         "select g from RoleGrant g where g.accountId = :account order by g.validFrom desc, g.id desc",
                         RoleGrant.class)
                 .setParameter("account", account.value())
+                .getResultList();
+    }
+
+    /** Roles that an account holds or borrows, on a day or on one to come. */
+    public Set<String> rolesFrom(AccountId account, LocalDate day) {
+        return reaching(account).stream()
+                .map(Reaching::grant)
+                .filter(grant -> grant.to().map(last -> !last.isBefore(day)).orElse(true))
+                .filter(grant -> grant.account().equals(account)
+                        || grant.loans().stream()
+                                .anyMatch(loan -> !loan.revoked() && !loan.to().isBefore(day)))
+                .map(Grant::role)
+                .collect(Collectors.toSet());
+    }
+
+    /** All grants, the newest first. */
+    public List<RoleGrant> all() {
+        return em.createQuery("select g from RoleGrant g order by g.validFrom desc, g.id desc", RoleGrant.class)
                 .getResultList();
     }
 

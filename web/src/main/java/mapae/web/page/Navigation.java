@@ -23,6 +23,7 @@ final class Navigation {
             new Entry("/people", "nav.people", Operation.READ_POSTINGS),
             new Entry("/imports", "nav.imports", Operation.READ_IMPORTS),
             new Entry("/jobs", "nav.jobs", Operation.READ_JOBS),
+            new Entry("/accounts", "nav.accounts", Operation.READ_ACCOUNTS),
             new Entry("/delegations", "nav.delegations", Operation.DELEGATE));
 
     private Navigation() {}

@@ -1,0 +1,152 @@
+package mapae.access;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import mapae.access.domain.Does;
+import mapae.access.domain.Operation;
+import mapae.access.domain.Roles;
+import mapae.access.domain.Separation;
+import mapae.access.model.Account;
+import mapae.access.model.Accounts;
+import mapae.access.model.RoleGrant;
+import mapae.access.model.RoleGrants;
+import mapae.shared.AccountId;
+import mapae.shared.Refusal;
+
+/** Gives and ends roles, lets accounts in and shuts them out. Nobody does so for themselves. */
+@Stateless
+@Does(Operation.READ_ACCOUNTS)
+@RolesAllowed({Roles.ADMINISTRATOR, Roles.AUDITOR})
+public class AccountDesk {
+
+    @Inject
+    private Accounts accounts;
+
+    @Inject
+    private RoleGrants grants;
+
+    @Inject
+    private CurrentCaller currentCaller;
+
+    @Inject
+    private Clock clock;
+
+    /** All accounts with their roles, by sign-in name. Two statements. */
+    public List<AccountView> all() {
+        Map<AccountId, List<RoleGrant>> roles =
+                grants.all().stream().collect(Collectors.groupingBy(RoleGrant::account));
+        return accounts.all().stream()
+                .map(account -> view(account, roles.getOrDefault(account.id(), List.of())))
+                .toList();
+    }
+
+    /**
+     * One account.
+     *
+     * @throws Refusal {@code access.account-unknown}
+     */
+    public AccountView byId(long id) {
+        Account account = find(id);
+        return view(account, grants.of(account.id()));
+    }
+
+    /**
+     * Gives a role.
+     *
+     * @throws Refusal {@code access.account-unknown}, {@code access.own-account}, {@code access.role-unknown},
+     *     {@code access.days-reversed}, {@code access.roles-apart} or {@code access.already-held}
+     */
+    @Does(Operation.MANAGE_ACCOUNTS)
+    @RolesAllowed(Roles.ADMINISTRATOR)
+    public AccountView give(GrantCommand command) {
+        Account account = another(command.account());
+        if (!Roles.ALL.contains(command.role())) {
+            throw Refusal.invalid("access.role-unknown", command.role());
+        }
+        if (command.from() == null) {
+            throw Refusal.invalid("access.days-reversed");
+        }
+        LocalDate today = LocalDate.now(clock);
+        if (!Separation.mayAdd(grants.rolesFrom(account.id(), today), command.role())) {
+            throw Refusal.rule("access.roles-apart", account.displayName(), command.role());
+        }
+        boolean isHeld = grants.of(account.id()).stream()
+                .filter(grant -> grant.role().equals(command.role())
+                        && grant.organisation().equals(command.organisation()))
+                .anyMatch(grant -> !grant.to().orElse(LocalDate.MAX).isBefore(command.from())
+                        && !grant.from().isAfter(command.to().orElse(LocalDate.MAX)));
+        if (isHeld) {
+            throw Refusal.conflict("access.already-held");
+        }
+        grants.add(new RoleGrant(account.id(), command.role(), command.organisation(), command.from(), command.to()));
+        return byId(command.account());
+    }
+
+    /**
+     * Ends a role.
+     *
+     * @param last its last day; a day before today ends it at once
+     * @throws Refusal {@code access.account-unknown}, {@code access.own-account}, {@code access.grant-unknown},
+     *     {@code access.days-reversed} or {@code access.already-ended}
+     */
+    @Does(Operation.MANAGE_ACCOUNTS)
+    @RolesAllowed(Roles.ADMINISTRATOR)
+    public AccountView end(long id, long grant, LocalDate last) {
+        Account account = another(id);
+        if (last == null) {
+            throw Refusal.invalid("access.days-reversed");
+        }
+        grants.byId(grant)
+                .filter(one -> one.account().equals(account.id()))
+                .orElseThrow(() -> Refusal.notFound("access.grant-unknown", grant))
+                .end(last);
+        return byId(id);
+    }
+
+    /**
+     * Lets an account in or shuts it out, with all that was lent by it.
+     *
+     * @param seen the version that the decision is based on
+     * @throws Refusal {@code access.account-unknown}, {@code access.own-account} or {@code request.conflict}
+     */
+    @Does(Operation.MANAGE_ACCOUNTS)
+    @RolesAllowed(Roles.ADMINISTRATOR)
+    public AccountView enable(long id, boolean enabled, int seen) {
+        Account account = another(id);
+        account.enable(enabled, seen);
+        accounts.flush();
+        return byId(id);
+    }
+
+    private Account another(long id) {
+        Account account = find(id);
+        if (account.id().equals(currentCaller.get().account())) {
+            throw Refusal.rule("access.own-account");
+        }
+        return account;
+    }
+
+    private Account find(long id) {
+        return accounts.byId(new AccountId(id)).orElseThrow(() -> Refusal.notFound("access.account-unknown", id));
+    }
+
+    private static AccountView view(Account account, List<RoleGrant> grants) {
+        return new AccountView(
+                account.id().value(),
+                account.username(),
+                account.displayName(),
+                account.organisation(),
+                account.isEnabled(),
+                grants.stream()
+                        .map(grant ->
+                                new GrantView(grant.id(), grant.role(), grant.organisation(), grant.from(), grant.to()))
+                        .toList(),
+                account.version());
+    }
+}
