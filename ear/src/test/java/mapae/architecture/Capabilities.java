@@ -14,19 +14,21 @@ final class Capabilities {
     private static final Map<String, Set<String>> MAY_IMPORT = new LinkedHashMap<>();
 
     static {
+        row("audit");
         row("time");
         row("intake");
-        row("access");
+        row("access", "audit");
         row("idempotency", "access");
         row("organisation", "access", "intake");
-        row("investment", "access", "intake", "organisation");
+        row("investment", "audit", "access", "intake", "organisation");
         row("appropriation", "access", "intake", "organisation", "investment");
-        row("approval", "access", "organisation", "investment", "appropriation");
-        row("progress", "access", "intake", "organisation", "investment", "appropriation");
+        row("approval", "audit", "access", "organisation", "investment", "appropriation");
+        row("progress", "audit", "access", "intake", "organisation", "investment", "appropriation");
         row("staffing", "access", "intake", "organisation", "investment");
-        row("metric", "access", "organisation", "investment", "appropriation", "progress", "staffing");
+        row("metric", "audit", "access", "organisation", "investment", "appropriation", "progress", "staffing");
         row(
                 "interchange",
+                "audit",
                 "access",
                 "intake",
                 "idempotency",

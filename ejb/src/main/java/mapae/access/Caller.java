@@ -1,6 +1,9 @@
 package mapae.access;
 
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import mapae.audit.Actor;
 import mapae.shared.AccountId;
 import mapae.shared.OrganisationId;
 
@@ -19,5 +22,10 @@ public record Caller(
     /** Whether the caller holds the role. */
     public boolean is(String role) {
         return roles.contains(role);
+    }
+
+    /** As the audit trail names them. */
+    public Actor actor() {
+        return new Actor(username, displayName, String.join(" ", new TreeSet<>(roles)), Optional.empty());
     }
 }
