@@ -60,13 +60,21 @@ public final class Launcher {
         lock();
         Leftovers leftovers = new Leftovers(settings.home());
         leftovers.end();
-        DatabaseAccess database = settings.database().orElseGet(this::embedded);
-        database.check();
-        int applied = Schema.migrate(database);
+        DatabaseAccounts database = settings.database().orElseGet(this::embedded);
+        database.owner().check();
+        database.application().check();
+        int applied = Schema.migrate(database.owner());
         say(applied == 0 ? "Tables are up to date." : "Tables brought up to date: " + applied + " versions.");
-        FirstStart first = FirstStart.prepare(settings, database);
-        ApplicationServer server =
-                ApplicationServer.start(provisioned, settings.home().resolve("server"), settings, database);
+        FirstStart first = FirstStart.prepare(settings, database.owner());
+        if (database.areApart()) {
+            Grants.give(database);
+        }
+        if (!Grants.protectTheTrail(database.application())) {
+            say("The audit trail is NOT protected from "
+                    + database.application().user() + ", the database account of the server. See MAPAE_DB_OWNER_USER.");
+        }
+        ApplicationServer server = ApplicationServer.start(
+                provisioned, settings.home().resolve("server"), settings, database.application());
         opened(server);
         leftovers.remember(server.process());
         say("Server starts ...");
@@ -78,7 +86,7 @@ public final class Launcher {
         return server;
     }
 
-    private DatabaseAccess embedded() {
+    private DatabaseAccounts embedded() {
         say("Embedded MariaDB starts in " + settings.home().resolve("database") + " ...");
         EmbeddedDatabase database = EmbeddedDatabase.start(settings.home());
         opened(database);

@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import mapae.access.Caller;
 import mapae.access.CurrentCaller;
 import mapae.access.Roles;
@@ -12,6 +13,7 @@ import mapae.appropriation.YearlyBudgets;
 import mapae.approval.domain.ProposalState;
 import mapae.approval.model.BudgetProposal;
 import mapae.approval.model.BudgetProposals;
+import mapae.audit.AuditTrail;
 import mapae.investment.InvestmentName;
 import mapae.investment.InvestmentView;
 import mapae.investment.Register;
@@ -42,6 +44,9 @@ public class BudgetApprovals {
 
     @Inject
     private CurrentCaller currentCaller;
+
+    @Inject
+    private AuditTrail trail;
 
     @Inject
     private Clock clock;
@@ -77,7 +82,9 @@ public class BudgetApprovals {
         BudgetProposal proposal = new BudgetProposal(
                 investment.id(), year, amount, justification.strip(), caller.account(), clock.instant());
         proposals.add(proposal);
-        return view(proposal);
+        ProposalView proposed = view(proposal);
+        trail.append(BudgetAudited.proposed(proposed), caller.actor());
+        return proposed;
     }
 
     /**
@@ -91,11 +98,12 @@ public class BudgetApprovals {
     public ProposalView approve(long id, int seen, String reason) {
         BudgetProposal proposal = find(id);
         requireShort(reason);
+        Optional<Won> standing = view(proposal).currentBudget();
         proposal.approve(currentCaller.get().account(), seen, reason, clock.instant());
         requireStillNeeded(proposal);
         proposals.flush();
         budgets.approve(proposal.investment(), proposal.year(), proposal.amount());
-        return view(proposal);
+        return decided(proposal, standing);
     }
 
     /**
@@ -110,7 +118,14 @@ public class BudgetApprovals {
         requireShort(reason);
         proposal.giveBack(currentCaller.get().account(), seen, reason, clock.instant());
         proposals.flush();
-        return view(proposal);
+        return decided(proposal, view(proposal).currentBudget());
+    }
+
+    private ProposalView decided(BudgetProposal proposal, Optional<Won> standing) {
+        ProposalView decision = view(proposal);
+        trail.append(
+                BudgetAudited.decided(decision, standing), currentCaller.get().actor());
+        return decision;
     }
 
     /** Proposals that wait for a decision, the oldest first; at most 200. */

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import mapae.access.Caller;
 import mapae.access.CurrentCaller;
 import mapae.access.Roles;
+import mapae.audit.AuditTrail;
 import mapae.investment.domain.Stage;
 import mapae.investment.model.Investment;
 import mapae.investment.model.Investments;
@@ -25,6 +26,9 @@ public class LifeCycle {
     @Inject
     private CurrentCaller currentCaller;
 
+    @Inject
+    private AuditTrail trail;
+
     /**
      * Moves an investment to another stage.
      *
@@ -42,6 +46,8 @@ public class LifeCycle {
         if (stage.isForPlanners() && !caller.is(Roles.PLANNER)) {
             throw Refusal.forbidden("investment.stage-planners", stage);
         }
+        Stage before = investment.stage();
         investment.moveTo(stage, seen);
+        trail.append(new StageAudited(code, before, stage), caller.actor());
     }
 }

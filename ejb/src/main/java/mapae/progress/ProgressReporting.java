@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import mapae.access.Caller;
 import mapae.access.CurrentCaller;
 import mapae.access.Roles;
+import mapae.audit.AuditTrail;
 import mapae.investment.InvestmentView;
 import mapae.investment.Register;
 import mapae.progress.domain.MonthReport;
@@ -42,6 +43,9 @@ public class ProgressReporting {
 
     @Inject
     private CurrentCaller currentCaller;
+
+    @Inject
+    private AuditTrail trail;
 
     @Inject
     private Clock clock;
@@ -76,6 +80,8 @@ public class ProgressReporting {
         if (there.isPresent() && there.get().says(said, words)) {
             return view(there.get());
         }
+        Optional<MonthAudited.Said> earlier =
+                there.map(standing -> new MonthAudited.Said(standing.figures(), standing.note()));
         ProgressReport report = there.map(standing -> corrected(standing, command, said, words, caller))
                 .orElseGet(() -> {
                     ProgressReport first =
@@ -83,6 +89,9 @@ public class ProgressReporting {
                     reports.add(first);
                     return first;
                 });
+        trail.append(
+                new MonthAudited(investment.code(), investment.currency(), earlier, new MonthAudited.Said(said, words)),
+                caller.actor());
         return view(report);
     }
 

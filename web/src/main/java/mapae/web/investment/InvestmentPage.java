@@ -120,6 +120,11 @@ public class InvestmentPage {
                     texts.get("investment.propose-budget"),
                     Address.of("investments", investment.code(), "proposals").toString()));
         }
+        if (caller.is(Roles.AUDITOR) || caller.is(Roles.ADMINISTRATOR)) {
+            links.add(new InvestmentModel.Link(
+                    texts.get("investment.history"),
+                    Address.of("audit").with("investment", investment.code()).toString()));
+        }
         return links;
     }
 }

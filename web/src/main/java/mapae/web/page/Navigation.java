@@ -25,7 +25,8 @@ final class Navigation {
             new Entry("/proposals", "nav.proposals", Set.of(Roles.PLANNER, Roles.PROJECT_MANAGER, Roles.AUDITOR)),
             new Entry("/people", "nav.people", Set.of(Roles.HR_OFFICER, Roles.AUDITOR)),
             new Entry("/imports", "nav.imports", Set.of(Roles.PLANNER, Roles.ADMINISTRATOR, Roles.AUDITOR)),
-            new Entry("/jobs", "nav.jobs", Set.of(Roles.PLANNER, Roles.ADMINISTRATOR)));
+            new Entry("/jobs", "nav.jobs", Set.of(Roles.PLANNER, Roles.ADMINISTRATOR)),
+            new Entry("/audit", "nav.audit", Set.of(Roles.AUDITOR, Roles.ADMINISTRATOR)));
 
     private Navigation() {}
 
