@@ -35,13 +35,17 @@ public final class Launcher {
         this.provisioned = provisioned;
     }
 
-    /** Starts Mapae with the settings of the environment. */
+    /** Starts Mapae with the settings of the environment; or carries a {@link TrailCommand} out, where one is given. */
     public static void main(String[] arguments) {
         LIBRARIES.setLevel(Level.SEVERE);
         try {
             Settings settings = Settings.of(System.getenv(), Path.of(System.getProperty("mapae.directory", "")));
             Launcher launcher = new Launcher(settings, Path.of(System.getProperty(SERVER, "server")));
             Runtime.getRuntime().addShutdownHook(new Thread(launcher::stop, "mapae-stop"));
+            if (arguments.length > 0) {
+                say(launcher.carryOut(arguments));
+                System.exit(0);
+            }
             ApplicationServer server = launcher.start();
             int code = server.awaitEnd();
             if (!launcher.stopping) {
@@ -54,6 +58,13 @@ public final class Launcher {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private String carryOut(String... command) {
+        lock();
+        new Leftovers(settings.home()).end();
+        DatabaseAccess owner = settings.database().orElseGet(this::embedded).owner();
+        return new TrailCommand(owner, settings.anchors()).run(command);
     }
 
     private ApplicationServer start() {

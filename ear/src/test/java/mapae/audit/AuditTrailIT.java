@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -182,6 +183,33 @@ class AuditTrailIT {
         JsonPath found = trail("person=nobody-of-that-name");
         assertEquals(List.of("access.sign-in-refused"), found.getList("rows.kind"));
         assertEquals("anonymous", found.getString("rows[0].username"));
+    }
+
+    @Test
+    void whoSignsInAndOutAtThePageLeavesBoth() {
+        signIn("wrong").then().statusCode(403);
+        String session = signIn(mapae.passwordOf("hr2"))
+                .then()
+                .statusCode(303)
+                .extract()
+                .cookie("JSESSIONID");
+        mapae.anonymous()
+                .cookie("JSESSIONID", session)
+                .post("/sign-out")
+                .then()
+                .statusCode(303);
+        JsonPath found = trail("person=hr2&limit=3");
+        assertEquals(
+                List.of("access.sign-out", "access.sign-in", "access.sign-in-refused"), found.getList("rows.kind"));
+        assertEquals("hr2", found.getString("rows[1].username"));
+        assertEquals("hr2", found.getString("rows[2].person"));
+    }
+
+    private Response signIn(String password) {
+        return mapae.anonymous()
+                .formParam("username", "hr2")
+                .formParam("password", password)
+                .post("/sign-in");
     }
 
     @Test

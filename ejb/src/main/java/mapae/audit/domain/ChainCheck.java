@@ -71,6 +71,9 @@ public final class ChainCheck {
         if (entry.day().isBefore(head.day()) || !entry.hashAfter(head.hash()).equals(found.hash())) {
             return Optional.of(new Break(expected, Fault.CHANGED));
         }
+        if (!found.hasPlace()) {
+            return Optional.of(new Break(expected, Fault.CONTENT_GONE));
+        }
         if (!found.isBlank() && !found.isTrueToItsCommitment()) {
             return Optional.of(new Break(expected, Fault.CONTENT_CHANGED));
         }

@@ -21,6 +21,10 @@ public record Content(
         Optional<String> after,
         Optional<String> reason) {
 
+    /** Nothing at all. */
+    public static final Content NONE =
+            new Content("", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
     /**
      * A hash that tells nothing about the content to whoever does not know the salt, and fits no other content.
      *

@@ -20,7 +20,7 @@ import mapae.audit.domain.Stored;
 public final class TrailRows {
 
     private static final String READ = "select e.number, e.day, e.happened_at, e.kind, e.username, e.role,"
-            + " e.on_behalf_of, e.investment, e.redacts, e.commitment, e.hash, c.salt, c.display_name, c.address,"
+            + " e.on_behalf_of, e.investment, e.redacts, e.commitment, e.hash, c.number as place, c.salt, c.display_name, c.address,"
             + " c.person, c.before_json, c.after_json, c.reason"
             + " from audit_entry e left join audit_content c on c.number = e.number where ";
 
@@ -136,19 +136,20 @@ public final class TrailRows {
                 text(row, "investment"),
                 redacts,
                 row.getString("commitment"));
-        Optional<String> name = text(row, "display_name");
-        Optional<Content> content = name.isEmpty() ? Optional.empty() : Optional.of(content(name.get(), row));
-        return new Stored(entry, row.getString("hash"), text(row, "salt"), content);
+        boolean hasPlace = text(row, "place").isPresent();
+        return new Stored(entry, row.getString("hash"), text(row, "salt"), content(row), hasPlace);
     }
 
-    private static Content content(String name, ResultSet row) throws SQLException {
-        return new Content(
-                name,
+    /** Empty only if nothing at all stands there. */
+    private static Optional<Content> content(ResultSet row) throws SQLException {
+        Content content = new Content(
+                text(row, "display_name").orElse(""),
                 text(row, "address"),
                 text(row, "person"),
                 text(row, "before_json"),
                 text(row, "after_json"),
                 text(row, "reason"));
+        return content.equals(Content.NONE) ? Optional.empty() : Optional.of(content);
     }
 
     private static Optional<String> text(ResultSet row, String column) throws SQLException {

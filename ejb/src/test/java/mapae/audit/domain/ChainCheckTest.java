@@ -48,6 +48,13 @@ class ChainCheckTest {
     }
 
     @Test
+    void aContentThatLostItsPlaceIsGoneEvenIfItWasBlank() {
+        Stored stored = blanked(trail.get(2));
+        trail.set(2, new Stored(stored.entry(), stored.hash(), stored.salt(), stored.content(), false));
+        assertEquals(Optional.of(new Break(3, Fault.CONTENT_GONE)), broken(List.of()));
+    }
+
+    @Test
     void entriesAfterTheLastAnchorAreCounted() {
         Verdict verdict = ChainCheck.of(
                 trail.iterator(), Trails.anchors(trail).subList(0, 9).iterator());

@@ -96,9 +96,8 @@ public class AuditPage {
     @GET
     @Path("verification")
     public Response verify() {
-        Frame frame = pageFrame
-                .titled("audit.verification")
-                .below(pageFrame.texts().get(TITLE), Address.of("audit"));
+        Frame frame =
+                pageFrame.titled("audit.verification").below(pageFrame.texts().get(TITLE), Address.of("audit"));
         return Html.page("audit/verification.jte", frame, reading.verify());
     }
 }
