@@ -281,7 +281,10 @@ class TamperedTrailIT {
                 .post("/api/v1/jobs/continuity/executions?asOf=" + MapaeServer.TODAY)
                 .then()
                 .statusCode(202);
-        mapae.as("admin1").post("/api/v1/jobs/continuity/executions/999999/stop").then().statusCode(404);
+        mapae.as("admin1")
+                .post("/api/v1/jobs/continuity/executions/999999/stop")
+                .then()
+                .statusCode(404);
         mapae.as("auditor1")
                 .get("/api/v1/audit?kind=metric&person=admin1")
                 .then()

@@ -103,6 +103,11 @@ public class Register {
         return find(code).id();
     }
 
+    /** The title behind a code, if there is such an investment. */
+    public Optional<Bilingual> title(String code) {
+        return investments.byCode(code).map(Investment::title);
+    }
+
     /**
      * The organisation that answers for an investment.
      *

@@ -15,6 +15,7 @@ create table audit_entry (
   primary key (number),
   index audit_entry_investment (investment, number),
   index audit_entry_username (username, number),
+  index audit_entry_on_behalf_of (on_behalf_of, number),
   index audit_entry_kind (kind, number),
   index audit_entry_happened (happened_at)
 );

@@ -22,7 +22,7 @@ public final class TrailRows {
     private static final String READ = "select e.number, e.day, e.happened_at, e.kind, e.username, e.role,"
             + " e.on_behalf_of, e.investment, e.redacts, e.commitment, e.hash, c.number as place, c.salt, c.display_name, c.address,"
             + " c.person, c.before_json, c.after_json, c.reason"
-            + " from audit_entry e left join audit_content c on c.number = e.number where ";
+            + " from audit_entry e left join audit_content c on c.number = e.number";
 
     private final Connection connection;
 
@@ -96,13 +96,13 @@ public final class TrailRows {
 
     /** Entries after that number, the first so many. */
     public List<Stored> after(long number, int most) throws SQLException {
-        return read("e.number > ? order by e.number limit ?", number, most);
+        return read(" where e.number > ? order by e.number limit ?", number, most);
     }
 
     /** Entries that meet all conditions, by number, the first so many. */
     public List<Stored> find(Search search, int most) throws SQLException {
         List<Object> values = new ArrayList<>();
-        String conditions = search.conditions(values);
+        String conditions = search.joins(values) + " where " + search.conditions(values);
         values.add(most);
         return read(
                 conditions + " order by e.number" + (search.oldestFirst() ? "" : " desc") + " limit ?",

@@ -11,6 +11,7 @@ import java.util.Optional;
 import mapae.audit.AuditQuery;
 import mapae.audit.AuditReading;
 import mapae.audit.AuditView;
+import mapae.investment.Register;
 import mapae.shared.Page;
 import mapae.web.page.Address;
 import mapae.web.page.Choice;
@@ -52,6 +53,9 @@ public class AuditPage {
     @Inject
     private AuditReading reading;
 
+    @Inject
+    private Register register;
+
     /** Entries that meet what is asked, newest first; those of one investment from its beginning. */
     @GET
     public Response list() {
@@ -87,9 +91,14 @@ public class AuditPage {
                         .toList(),
                 found.next());
         Frame frame = investment
-                .map(code -> pageFrame.titled("audit.story", code).below(texts.get(TITLE), Address.of("audit")))
+                .map(code -> pageFrame.titled("audit.story", title(code)).below(texts.get(TITLE), Address.of("audit")))
                 .orElseGet(() -> pageFrame.titled(TITLE));
         return Html.page("audit/list.jte", frame, model);
+    }
+
+    /** The investment's title; the code as typed, where there is no such investment. */
+    private String title(String code) {
+        return register.title(code).map(title -> title.in(pageFrame.locale())).orElse(code);
     }
 
     /** Reads the whole trail through, and says what it came to. */
