@@ -1,6 +1,7 @@
 package mapae.config;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -56,8 +57,9 @@ public final class TrailCommand {
     public Verdict verify() {
         try (Connection connection = owner.connect()) {
             return new Ledger(connection, clock).verify(anchors);
-        } catch (SQLException e) {
-            throw new StartFailure("The trail cannot be read: " + e.getMessage(), e);
+        } catch (SQLException | UncheckedIOException e) {
+            String why = e.getCause() == null ? e.getMessage() : e.getCause().getMessage();
+            throw new StartFailure("The trail cannot be read: " + why, e);
         }
     }
 

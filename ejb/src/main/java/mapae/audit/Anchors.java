@@ -9,11 +9,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import mapae.audit.domain.Link;
 
@@ -25,6 +26,7 @@ import mapae.audit.domain.Link;
 public final class Anchors {
 
     private static final String SUFFIX = ".anchors";
+    private static final Pattern LINE = Pattern.compile("\\d{4}-\\d{2}-\\d{2} \\d{1,18} [0-9a-f]{64}");
 
     private final Path folder;
 
@@ -36,11 +38,22 @@ public final class Anchors {
     /** Writes the end of the chain down, and returns once it is on the disk. */
     public void write(Link end) throws IOException {
         Files.createDirectories(folder);
-        byte[] line = (end.day() + " " + end.number() + " " + end.hash() + "\n").getBytes(StandardCharsets.US_ASCII);
-        try (FileChannel file = FileChannel.open(
-                folder.resolve(end.day() + SUFFIX), StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
-            file.write(ByteBuffer.wrap(line));
+        Path day = folder.resolve(end.day() + SUFFIX);
+        String line = (isTorn(day) ? "\n" : "") + end.day() + " " + end.number() + " " + end.hash() + "\n";
+        try (FileChannel file = FileChannel.open(day, StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
+            file.write(ByteBuffer.wrap(line.getBytes(StandardCharsets.US_ASCII)));
             file.force(true);
+        }
+    }
+
+    /** Whether a power cut left half a line at its end. */
+    private static boolean isTorn(Path day) throws IOException {
+        if (!Files.exists(day)) {
+            return false;
+        }
+        try (FileChannel file = FileChannel.open(day, StandardOpenOption.READ)) {
+            ByteBuffer last = ByteBuffer.allocate(1);
+            return file.size() > 0 && file.read(last, file.size() - 1) == 1 && last.get(0) != '\n';
         }
     }
 
@@ -88,12 +101,18 @@ public final class Anchors {
             }
         }
 
+        /** A torn line is passed over: the anchors after it stand for its entry too. */
         private String nextLine() throws IOException {
-            if (!files.hasNext() && place >= endOfLast) {
-                return null;
+            String read = null;
+            while (files.hasNext() || place < endOfLast) {
+                read = open.readLine();
+                if (read == null || LINE.matcher(read).matches()) {
+                    break;
+                }
+                place += read.length() + 1L;
+                read = null;
             }
-            String read = open.readLine();
-            place += read == null ? 0 : read.length() + 1;
+            place += read == null ? 0 : read.length() + 1L;
             return read;
         }
 
@@ -112,13 +131,13 @@ public final class Anchors {
             return read;
         }
 
-        /** A line that was cut off or touched agrees with no entry. */
         private static Link parse(String line) {
-            String[] parts = line.split(" ", -1);
+            String[] parts = line.split(" ");
             try {
                 return new Link(Long.parseLong(parts[1]), LocalDate.parse(parts[0]), parts[2]);
-            } catch (ArrayIndexOutOfBoundsException | NumberFormatException | DateTimeParseException unreadable) {
-                return new Link(0, LocalDate.EPOCH, line);
+            } catch (DateTimeException noSuchDay) {
+                // somebody wrote that; it agrees with no entry
+                return new Link(Long.parseLong(parts[1]), LocalDate.EPOCH, parts[2]);
             }
         }
 

@@ -31,7 +31,7 @@ final class WholeTrail implements Iterator<Stored> {
                 ended = read.size() < AT_ONCE;
                 batch = read.iterator();
             } catch (SQLException e) {
-                throw new UncheckedIOException(new IOException("the trail cannot be read", e));
+                throw new UncheckedIOException(new IOException(e.getMessage(), e));
             }
         }
         return batch.hasNext();
