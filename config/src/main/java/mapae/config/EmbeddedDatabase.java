@@ -116,6 +116,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
                         "create user if not exists " + owner + " identified by '" + ownersPassword + "';",
                         "grant all on `" + SCHEMA + "%`.* to " + owner + " with grant option;",
                         "create user if not exists " + application + " identified by '" + password + "';",
+                        // what it was given at an earlier start is given to it anew, if it still needs it
+                        "revoke all privileges, grant option from " + application + ";",
                         // or it could not even connect before it is given anything
                         "grant select on `" + SCHEMA + "%`.* to " + application + ";",
                         "drop user if exists ''@'localhost';",

@@ -52,9 +52,8 @@ record BudgetAudited(String kind, ProposalView proposal, Optional<Won> standing,
                 .with("fiscalYear", proposal.fiscalYear().value())
                 .with("state", proposal.state())
                 .with("amount", money(proposal.amount()));
-        return proposal.state() == ProposalState.APPROVED
-                ? told.with("budget", money(proposal.amount())).values()
-                : told.values();
+        Optional<Won> budget = proposal.state() == ProposalState.APPROVED ? Optional.of(proposal.amount()) : standing;
+        return told.with("budget", budget.map(this::money)).values();
     }
 
     private String money(Won amount) {
