@@ -46,6 +46,7 @@ public final class ApplicationServer implements AutoCloseable {
      *
      * @param provisioned the server that the build provisioned; it is not written to
      * @param base folder for the working copy of its configuration, its logs and transaction log
+     * @param database the account that it runs under
      * @throws StartFailure if the port is taken or the server is missing
      */
     public static ApplicationServer start(Path provisioned, Path base, Settings settings, DatabaseAccess database) {
@@ -59,6 +60,9 @@ public final class ApplicationServer implements AutoCloseable {
             ProcessBuilder builder = new ProcessBuilder(command(provisioned, base, settings, managementPort));
             Map<String, String> environment = builder.environment();
             environment.putAll(settings.environment());
+            // the server must not know how to be the owner of the tables
+            environment.keySet().removeAll(List.of("MAPAE_DB_OWNER_USER", "MAPAE_DB_OWNER_PASSWORD"));
+            environment.put("MAPAE_AUDIT_ANCHORS", settings.anchors().toString());
             environment.put("MAPAE_DB_URL", database.url());
             environment.put("MAPAE_DB_USER", database.user());
             environment.put("MAPAE_DB_PASSWORD", database.password());

@@ -13,15 +13,16 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /**
- * A MariaDB of our own that lives below the home folder and listens on loopback alone. Its one account has a generated
- * password.
+ * A MariaDB of our own that lives below the home folder and listens on loopback alone. It has two accounts with generated
+ * passwords: the owner of the tables, and the one that the server runs under.
  */
 public final class EmbeddedDatabase implements AutoCloseable {
 
     /** Name of the schema. */
     public static final String SCHEMA = "mapae";
 
-    private static final String USER = "mapae";
+    private static final String OWNER = "mapae_owner";
+    private static final String APPLICATION = "mapae";
     private static final int PASSWORD_LENGTH = 32;
     /** Recovery after a crash may have gigabytes to replay. */
     private static final Duration START_LIMIT = Duration.ofMinutes(5);
@@ -30,11 +31,13 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     private final Process process;
     private final int port;
+    private final String ownersPassword;
     private final String password;
 
-    private EmbeddedDatabase(Process process, int port, String password) {
+    private EmbeddedDatabase(Process process, int port, String ownersPassword, String password) {
         this.process = process;
         this.port = port;
+        this.ownersPassword = ownersPassword;
         this.password = password;
     }
 
@@ -49,12 +52,13 @@ public final class EmbeddedDatabase implements AutoCloseable {
         Path log = folder.resolve("mariadb.log");
         try {
             Files.createDirectories(folder.resolve("tmp"));
-            String password = password(folder);
+            String ownersPassword = password(folder, "owner-password");
+            String password = password(folder, "password");
             DatabasePrograms programs = DatabasePrograms.unpack(folder.resolve("programs"));
             programs.install(folder.resolve("data"), log);
             int port = freePort();
-            Process process = programs.start(options(folder, port, accounts(folder, password)), log);
-            EmbeddedDatabase database = new EmbeddedDatabase(process, port, password);
+            Process process = programs.start(options(folder, port, accounts(folder, ownersPassword, password)), log);
+            EmbeddedDatabase database = new EmbeddedDatabase(process, port, ownersPassword, password);
             database.awaitReady(log);
             return database;
         } catch (IOException e) {
@@ -86,8 +90,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 "--local-infile=0");
     }
 
-    private static String password(Path folder) throws IOException {
-        Path file = folder.resolve("password");
+    private static String password(Path folder, String name) throws IOException {
+        Path file = folder.resolve(name);
         if (!Files.exists(file)) {
             Secrets.write(file, Secrets.newPassword(PASSWORD_LENGTH));
         }
@@ -95,20 +99,27 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
 
     /**
-     * Statements that the database runs as it starts: the schema and the one account, which reaches schemas of that
-     * prefix alone (rehearsals and tests use others beside the main one). Nobody else can get in over the network.
+     * Statements that the database runs as it starts: the schema and the two accounts. The owner reaches schemas of that
+     * prefix alone (rehearsals and tests use others beside the main one); what the other one may do is given to it table
+     * by table, see {@link Grants}. Nobody else can get in over the network.
      */
-    private static Path accounts(Path folder, String password) {
+    private static Path accounts(Path folder, String ownersPassword, String password) {
         Path file = folder.resolve("accounts.sql");
-        String account = USER + "@'127.0.0.1'";
+        String owner = OWNER + "@'127.0.0.1'";
+        String application = APPLICATION + "@'127.0.0.1'";
         Secrets.write(
                 file,
                 String.join(
                         "\n",
                         "create database if not exists " + SCHEMA
                                 + " character set utf8mb4 collate utf8mb4_uca1400_ai_ci;",
-                        "create user if not exists " + account + " identified by '" + password + "';",
-                        "grant all on `" + SCHEMA + "%`.* to " + account + ";",
+                        "create user if not exists " + owner + " identified by '" + ownersPassword + "';",
+                        "grant all on `" + SCHEMA + "%`.* to " + owner + " with grant option;",
+                        "create user if not exists " + application + " identified by '" + password + "';",
+                        // what it was given at an earlier start is given to it anew, if it still needs it
+                        "revoke all privileges, grant option from " + application + ";",
+                        // or it could not even connect before it is given anything
+                        "grant select on `" + SCHEMA + "%`.* to " + application + ";",
                         "drop user if exists ''@'localhost';",
                         ""));
         return file;
@@ -120,7 +131,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
             if (!process.isAlive()) {
                 throw new IOException("it ended by itself; " + log + " says why.");
             }
-            try (Connection connection = access().connect()) {
+            try (Connection connection = access().owner().connect()) {
                 if (connection.isValid(2)) {
                     return;
                 }
@@ -133,14 +144,16 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 "it did not answer within " + START_LIMIT.toMinutes() + " minutes; " + log + " may say why.");
     }
 
-    /** How the application reaches it. */
-    public DatabaseAccess access() {
+    /** How its owner and the server reach it. */
+    public DatabaseAccounts access() {
         return access(SCHEMA);
     }
 
     /** How to reach another schema of it; its name starts with {@value #SCHEMA}. */
-    public DatabaseAccess access(String schema) {
-        return new DatabaseAccess("jdbc:mariadb://127.0.0.1:" + port + "/" + schema, USER, password);
+    public DatabaseAccounts access(String schema) {
+        String url = "jdbc:mariadb://127.0.0.1:" + port + "/" + schema;
+        return new DatabaseAccounts(
+                new DatabaseAccess(url, OWNER, ownersPassword), new DatabaseAccess(url, APPLICATION, password));
     }
 
     @Override

@@ -35,13 +35,17 @@ public final class Launcher {
         this.provisioned = provisioned;
     }
 
-    /** Starts Mapae with the settings of the environment. */
+    /** Starts Mapae with the settings of the environment; or carries a {@link TrailCommand} out, where one is given. */
     public static void main(String[] arguments) {
         LIBRARIES.setLevel(Level.SEVERE);
         try {
             Settings settings = Settings.of(System.getenv(), Path.of(System.getProperty("mapae.directory", "")));
             Launcher launcher = new Launcher(settings, Path.of(System.getProperty(SERVER, "server")));
             Runtime.getRuntime().addShutdownHook(new Thread(launcher::stop, "mapae-stop"));
+            if (arguments.length > 0) {
+                say(launcher.carryOut(arguments));
+                System.exit(0);
+            }
             ApplicationServer server = launcher.start();
             int code = server.awaitEnd();
             if (!launcher.stopping) {
@@ -56,17 +60,32 @@ public final class Launcher {
         }
     }
 
+    private String carryOut(String... command) {
+        lock();
+        new Leftovers(settings.home()).end();
+        DatabaseAccess owner = settings.database().orElseGet(this::embedded).owner();
+        return new TrailCommand(owner, settings.anchors()).run(command);
+    }
+
     private ApplicationServer start() {
         lock();
         Leftovers leftovers = new Leftovers(settings.home());
         leftovers.end();
-        DatabaseAccess database = settings.database().orElseGet(this::embedded);
-        database.check();
-        int applied = Schema.migrate(database);
+        DatabaseAccounts database = settings.database().orElseGet(this::embedded);
+        database.owner().check();
+        database.application().check();
+        int applied = Schema.migrate(database.owner());
         say(applied == 0 ? "Tables are up to date." : "Tables brought up to date: " + applied + " versions.");
-        FirstStart first = FirstStart.prepare(settings, database);
-        ApplicationServer server =
-                ApplicationServer.start(provisioned, settings.home().resolve("server"), settings, database);
+        FirstStart first = FirstStart.prepare(settings, database.owner());
+        if (database.areApart()) {
+            Grants.give(database);
+        }
+        if (!Grants.protectTheTrail(database.application())) {
+            say("The audit trail is NOT protected from "
+                    + database.application().user() + ", the database account of the server. See MAPAE_DB_OWNER_USER.");
+        }
+        ApplicationServer server = ApplicationServer.start(
+                provisioned, settings.home().resolve("server"), settings, database.application());
         opened(server);
         leftovers.remember(server.process());
         say("Server starts ...");
@@ -78,7 +97,7 @@ public final class Launcher {
         return server;
     }
 
-    private DatabaseAccess embedded() {
+    private DatabaseAccounts embedded() {
         say("Embedded MariaDB starts in " + settings.home().resolve("database") + " ...");
         EmbeddedDatabase database = EmbeddedDatabase.start(settings.home());
         opened(database);

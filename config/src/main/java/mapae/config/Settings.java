@@ -11,7 +11,8 @@ import java.util.Optional;
  * @param home folder of data, accounts and logs ({@code MAPAE_HOME}, {@code .mapae})
  * @param httpPort port on loopback ({@code MAPAE_HTTP_PORT}, 8080)
  * @param database a database of the operator's own ({@code MAPAE_DB_URL}, {@code MAPAE_DB_USER},
- *     {@code MAPAE_DB_PASSWORD}); empty for the embedded one
+ *     {@code MAPAE_DB_PASSWORD}; {@code MAPAE_DB_OWNER_USER} and {@code MAPAE_DB_OWNER_PASSWORD} for the account that
+ *     owns the tables, where it is another); empty for the embedded one
  * @param demonstration whether an empty database is filled with the demonstration portfolio ({@code MAPAE_DEMO}, true)
  * @param resetAccounts whether the demonstration's passwords are made anew ({@code MAPAE_RESET_ACCOUNTS}, false)
  * @param javaOptions further options of the server's JVM ({@code MAPAE_JAVA_OPTS})
@@ -20,7 +21,7 @@ import java.util.Optional;
 public record Settings(
         Path home,
         int httpPort,
-        Optional<DatabaseAccess> database,
+        Optional<DatabaseAccounts> database,
         boolean demonstration,
         boolean resetAccounts,
         String javaOptions,
@@ -73,7 +74,7 @@ public record Settings(
         throw new StartFailure("MAPAE_HTTP_PORT must be a number from 1 to 65535, but is \"" + text + "\".");
     }
 
-    private static Optional<DatabaseAccess> database(Map<String, String> environment) {
+    private static Optional<DatabaseAccounts> database(Map<String, String> environment) {
         String url = environment.getOrDefault("MAPAE_DB_URL", "").trim();
         if (url.isEmpty()) {
             return Optional.empty();
@@ -81,8 +82,22 @@ public record Settings(
         if (!url.startsWith("jdbc:mariadb:")) {
             throw new StartFailure("MAPAE_DB_URL must start with jdbc:mariadb:, but is \"" + url + "\".");
         }
-        return Optional.of(new DatabaseAccess(
-                url, environment.getOrDefault("MAPAE_DB_USER", ""), environment.getOrDefault("MAPAE_DB_PASSWORD", "")));
+        DatabaseAccess application = new DatabaseAccess(
+                url, environment.getOrDefault("MAPAE_DB_USER", ""), environment.getOrDefault("MAPAE_DB_PASSWORD", ""));
+        String owner = environment.getOrDefault("MAPAE_DB_OWNER_USER", "").trim();
+        return Optional.of(new DatabaseAccounts(
+                owner.isEmpty()
+                        ? application
+                        : new DatabaseAccess(url, owner, environment.getOrDefault("MAPAE_DB_OWNER_PASSWORD", "")),
+                application));
+    }
+
+    /** Folder of the audit trail's anchors ({@code MAPAE_AUDIT_ANCHORS}; {@code anchors} in the home folder). */
+    public Path anchors() {
+        String folder = environment.getOrDefault("MAPAE_AUDIT_ANCHORS", "").trim();
+        return (folder.isEmpty() ? home.resolve("anchors") : Path.of(folder))
+                .toAbsolutePath()
+                .normalize();
     }
 
     private static boolean flag(Map<String, String> environment, String name, boolean otherwise) {

@@ -1,10 +1,12 @@
 package mapae.config;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +29,29 @@ class SettingsTest {
         Map<String, String> environment =
                 Map.of("MAPAE_CURRENCY", "GBP", "MAPAE_IMPORT_MAX_BYTES", "1000000", "MAPAE_HTTP_PORT", "9090");
         assertEquals(9090, Settings.of(environment, HERE).httpPort());
+    }
+
+    @Test
+    void tellsTheOwnerOfTheTablesFromTheServersAccount() {
+        Map<String, String> one =
+                Map.of("MAPAE_DB_URL", "jdbc:mariadb://db/mapae", "MAPAE_DB_USER", "mapae", "MAPAE_DB_PASSWORD", "a");
+        Map<String, String> two = new HashMap<>(one);
+        two.putAll(Map.of("MAPAE_DB_OWNER_USER", "owner", "MAPAE_DB_OWNER_PASSWORD", "b"));
+        assertFalse(Settings.of(one, HERE).database().orElseThrow().areApart());
+        DatabaseAccounts apart = Settings.of(two, HERE).database().orElseThrow();
+        assertTrue(apart.areApart());
+        assertEquals("b", apart.owner().password());
+        assertEquals("mapae", apart.application().user());
+    }
+
+    @Test
+    void keepsAnchorsInTheHomeFolderUnlessToldOtherwise() {
+        assertEquals(HERE.resolve(".mapae/anchors"), Settings.of(Map.of(), HERE).anchors());
+        Path elsewhere = HERE.resolve("worm");
+        assertEquals(
+                elsewhere,
+                Settings.of(Map.of("MAPAE_AUDIT_ANCHORS", elsewhere.toString()), HERE)
+                        .anchors());
     }
 
     @ParameterizedTest

@@ -3,7 +3,7 @@ package mapae.access;
 import io.restassured.specification.RequestSpecification;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import mapae.access.domain.Operation;
+import mapae.permission.domain.Operation;
 
 /**
  * A way into the system: one method of one address, and the operation of the matrix behind it.

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import mapae.access.domain.Operation;
+import mapae.permission.domain.Operation;
 
 /** Every way in, over REST and on pages. What is sent is refused by a rule of business once the matrix has let it in. */
 final class Doors {

@@ -14,19 +14,23 @@ final class Capabilities {
     private static final Map<String, Set<String>> MAY_IMPORT = new LinkedHashMap<>();
 
     static {
+        row("audit", "permission");
         row("time");
-        row("intake");
-        row("access");
-        row("idempotency", "access");
-        row("organisation", "access", "intake");
-        row("investment", "access", "intake", "organisation");
-        row("appropriation", "access", "intake", "organisation", "investment");
-        row("approval", "access", "organisation", "investment", "appropriation");
-        row("progress", "access", "intake", "organisation", "investment", "appropriation");
-        row("staffing", "access", "intake", "organisation", "investment");
-        row("metric", "access", "organisation", "investment", "appropriation", "progress", "staffing");
+        row("permission");
+        row("intake", "permission");
+        row("access", "permission", "audit");
+        row("idempotency", "permission", "access");
+        row("organisation", "permission", "access", "intake");
+        row("investment", "permission", "audit", "access", "intake", "organisation");
+        row("appropriation", "permission", "access", "intake", "organisation", "investment");
+        row("approval", "permission", "audit", "access", "organisation", "investment", "appropriation");
+        row("progress", "permission", "audit", "access", "intake", "organisation", "investment", "appropriation");
+        row("staffing", "permission", "access", "intake", "organisation", "investment");
+        row("metric", "permission", "audit", "access", "organisation", "investment", "appropriation", "progress", "staffing");
         row(
                 "interchange",
+                "permission",
+                "audit",
                 "access",
                 "intake",
                 "idempotency",

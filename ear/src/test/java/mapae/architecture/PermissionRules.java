@@ -13,8 +13,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import mapae.access.domain.Does;
-import mapae.access.domain.Permissions;
+import mapae.permission.domain.Does;
+import mapae.permission.domain.Permissions;
 
 /** The roles at the doors are those of the permission matrix. */
 final class PermissionRules {

@@ -6,11 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import mapae.interchange.Sender;
 import mapae.system.BrowserSession;
 import mapae.system.Mapae;
+import mapae.system.MapaeServer;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -21,8 +23,17 @@ class EveryScreenPageIT {
     private static final int WIDE = 1280;
     private static final int ZOOMED = 640;
 
-    private static final Set<String> PRINTED =
-            Set.of("work-planner", "portfolio", "investment", "proposals", "decision", "people", "import", "jobs");
+    private static final Set<String> PRINTED = Set.of(
+            "work-planner",
+            "portfolio",
+            "investment",
+            "proposals",
+            "decision",
+            "people",
+            "import",
+            "jobs",
+            "audit-story",
+            "audit-verification");
 
     /** How many parts of the page have more in them than they show. */
     private static final String CUT_OFF = "[document.documentElement, ...document.querySelectorAll('.krds-table-wrap')]"
@@ -54,6 +65,7 @@ class EveryScreenPageIT {
                         "mapae",
                         "strict")
                 .getLong("id");
+        String told = tellAStory();
         return List.of(
                 new Screen("work-planner", "planner1", "/"),
                 new Screen("work-project-manager", "pm1", "/"),
@@ -78,8 +90,45 @@ class EveryScreenPageIT {
                 new Screen("delegations", "planner1", "/delegations"),
                 new Screen("work-finance-officer", "finance1", "/"),
                 new Screen("jobs", "admin1", "/jobs"),
+                new Screen("audit", "auditor1", "/audit"),
+                new Screen("audit-story", "auditor1", "/audit?investment=" + told),
+                new Screen("audit-none", "admin1", "/audit?person=nobody&from=2026-11-31"),
+                new Screen("audit-verification", "admin1", "/audit/verification"),
+                new Screen("investment-audited", "auditor1", "/investments/" + told),
                 new Screen("not-found", "planner1", "/investments/NO-SUCH-CODE"),
                 new Screen("forbidden", "admin1", "/people"));
+    }
+
+    /** An investment about which the trail has something to tell: proposed, returned, proposed anew. */
+    private static String tellAStory() {
+        MapaeServer mapae = Mapae.server();
+        String code = mapae.as("planner1")
+                .get("/api/v1/investments?limit=1&stage=DELIVERY")
+                .path("rows[0].code");
+        String proposals = "/api/v1/investments/" + code + "/proposals";
+        if (mapae.as("planner1")
+                .get(proposals)
+                .jsonPath()
+                .getList("findAll { it.fiscalYear == 2041 }")
+                .isEmpty()) {
+            long id = propose(proposals, 1_200_000_000L);
+            mapae.as("planner2")
+                    .contentType("application/json")
+                    .body(Map.of("version", 0, "reason", "Say which part of the scope it pays for"))
+                    .post("/api/v1/proposals/" + id + "/return");
+            propose(proposals, 900_000_000L);
+        }
+        return code;
+    }
+
+    private static long propose(String proposals, long amount) {
+        return Mapae.server()
+                .as("planner1")
+                .contentType("application/json")
+                .body(Map.of("fiscalYear", 2041, "amount", amount, "justification", "Second stage of the roll-out"))
+                .post(proposals)
+                .jsonPath()
+                .getLong("id");
     }
 
     static Stream<Arguments> everyScreen() {

@@ -19,9 +19,11 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import mapae.config.ApplicationServer;
-import mapae.config.DatabaseAccess;
+import mapae.config.DatabaseAccounts;
 import mapae.config.DemonstrationAccounts;
+import mapae.config.Grants;
 import mapae.config.NightlyRun;
 import mapae.config.Schema;
 import mapae.config.Settings;
@@ -37,11 +39,11 @@ public final class MapaeServer implements AutoCloseable {
     static final String PROVISIONED = "mapae.server";
 
     private final Path home;
-    private final DatabaseAccess database;
+    private final DatabaseAccounts database;
     private final Map<String, String> passwords;
     private ApplicationServer server;
 
-    private MapaeServer(Path home, DatabaseAccess database, Map<String, String> passwords) {
+    private MapaeServer(Path home, DatabaseAccounts database, Map<String, String> passwords) {
         this.home = home;
         this.database = database;
         this.passwords = passwords;
@@ -60,17 +62,30 @@ public final class MapaeServer implements AutoCloseable {
 
     /** Migrates the schema and loads the demonstration portfolio, without starting the server. */
     public static MapaeServer prepare(String schema) {
-        DatabaseAccess database = TestDatabase.schema(schema);
+        DatabaseAccounts database = TestDatabase.schema(schema);
         Path home = TestDatabase.home().resolve("server-" + schema);
-        Schema.migrate(database);
+        Schema.migrate(database.owner());
+        Grants.give(database);
+        forgetAnchors(home.resolve("anchors"));
         Path accounts = home.resolve("accounts.csv");
-        try (Connection connection = database.connect()) {
+        try (Connection connection = database.owner().connect()) {
             DemonstrationPortfolio.load(connection);
             DemonstrationAccounts.write(connection, accounts, true);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
         return new MapaeServer(home, database, read(accounts));
+    }
+
+    /** The trail begins anew with its schema. */
+    private static void forgetAnchors(Path folder) {
+        try (Stream<Path> files = Files.exists(folder) ? Files.list(folder) : Stream.empty()) {
+            for (Path file : files.toList()) {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Starts the server process; again after {@link #kill()}. */
@@ -80,7 +95,7 @@ public final class MapaeServer implements AutoCloseable {
         Settings settings = new Settings(
                 home, freePort(), Optional.of(database), true, false, environment.get("MAPAE_JAVA_OPTS"), environment);
         server = ApplicationServer.start(
-                Path.of(System.getProperty(PROVISIONED)), home.resolve("server"), settings, database);
+                Path.of(System.getProperty(PROVISIONED)), home.resolve("server"), settings, database.application());
         server.awaitReady();
     }
 
@@ -166,9 +181,24 @@ public final class MapaeServer implements AutoCloseable {
         return server.logFile();
     }
 
-    /** A connection to its schema, past the server. */
+    /** A connection to its schema, past the server, as the owner of the tables. */
     public Connection connect() throws SQLException {
-        return database.connect();
+        return database.owner().connect();
+    }
+
+    /** A connection to its schema under the account that the server runs under. */
+    public Connection connectAsServer() throws SQLException {
+        return database.application().connect();
+    }
+
+    /** Where it writes the anchors of its audit trail down. */
+    public Path anchors() {
+        return home.resolve("anchors");
+    }
+
+    /** The accounts of its schema. */
+    public DatabaseAccounts database() {
+        return database;
     }
 
     /** {@code kill -9}. */

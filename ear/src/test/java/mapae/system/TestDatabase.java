@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import mapae.config.DatabaseAccess;
+import mapae.config.DatabaseAccounts;
 import mapae.config.EmbeddedDatabase;
 
 /** The MariaDB of the test run, with a schema for each server. Starts at first use, ends with the run. */
@@ -22,9 +22,9 @@ final class TestDatabase {
     }
 
     /** An empty schema of that name; what was in it is dropped. */
-    static DatabaseAccess schema(String name) {
+    static DatabaseAccounts schema(String name) {
         EmbeddedDatabase database = database();
-        try (Connection connection = database.access().connect();
+        try (Connection connection = database.access().owner().connect();
                 Statement statement = connection.createStatement()) {
             statement.execute("drop database if exists `" + name + "`");
             statement.execute("create database `" + name + "` character set utf8mb4 collate utf8mb4_uca1400_ai_ci");

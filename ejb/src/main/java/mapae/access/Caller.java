@@ -3,10 +3,12 @@ package mapae.access;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
-import mapae.access.domain.Held;
-import mapae.access.domain.Operation;
-import mapae.access.domain.Permissions;
+import mapae.permission.domain.Held;
+import mapae.permission.domain.Operation;
+import mapae.permission.domain.Permissions;
+import mapae.audit.Actor;
 import mapae.shared.AccountId;
 import mapae.shared.Hand;
 import mapae.shared.OrganisationId;
@@ -70,5 +72,10 @@ public record Caller(
                 .filter(one -> Permissions.roles(operation).contains(one.role()))
                 .flatMap(one -> one.organisations().stream())
                 .collect(Collectors.toUnmodifiableSet()));
+    }
+
+    /** As the audit trail names them, with all their roles. */
+    public Actor actor() {
+        return new Actor(username, displayName, String.join(" ", new TreeSet<>(roles())), Optional.empty());
     }
 }

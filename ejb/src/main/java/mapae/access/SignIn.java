@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import mapae.access.domain.Held;
+import mapae.permission.domain.Held;
 import mapae.access.model.Account;
 import mapae.access.model.Accounts;
 import mapae.access.model.RoleGrants;

@@ -1,5 +1,6 @@
 /**
- * Who somebody is, which roles they hold, for which organisation. Imports {@code shared} only.
+ * Who somebody is, which roles they hold, for which organisation. Imports {@code audit} and
+ * {@code shared}.
  *
  * <p>Guards: nobody is let in on anything but a verified password, and every service knows its caller.
  */

@@ -5,15 +5,17 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import mapae.access.Caller;
 import mapae.access.CurrentCaller;
-import mapae.access.domain.Does;
-import mapae.access.domain.Operation;
-import mapae.access.domain.Roles;
+import mapae.permission.domain.Does;
+import mapae.permission.domain.Operation;
+import mapae.permission.domain.Roles;
 import mapae.appropriation.YearlyBudgets;
 import mapae.approval.domain.ProposalState;
 import mapae.approval.model.BudgetProposal;
 import mapae.approval.model.BudgetProposals;
+import mapae.audit.AuditTrail;
 import mapae.investment.InvestmentName;
 import mapae.investment.InvestmentView;
 import mapae.investment.Register;
@@ -55,6 +57,9 @@ public class BudgetApprovals {
     private CurrentCaller currentCaller;
 
     @Inject
+    private AuditTrail trail;
+
+    @Inject
     private Clock clock;
 
     /**
@@ -94,7 +99,11 @@ public class BudgetApprovals {
                 caller.hands(Operation.PROPOSE_BUDGET, investment.owner()).get(0),
                 clock.instant());
         proposals.add(proposal);
-        return view(proposal);
+        ProposalView proposed = view(proposal);
+        trail.append(
+                BudgetAudited.proposed(proposed),
+                currentCaller.actor(Operation.PROPOSE_BUDGET, investment.owner(), proposal.proposer()));
+        return proposed;
     }
 
     /**
@@ -109,11 +118,12 @@ public class BudgetApprovals {
     public ProposalView approve(long id, int seen, String reason) {
         BudgetProposal proposal = find(id);
         requireShort(reason);
+        Optional<Won> standing = view(proposal).currentBudget();
         proposal.approve(ways(proposal), seen, reason, clock.instant());
         requireStillNeeded(proposal);
         proposals.flush();
         budgets.approve(proposal.investment(), proposal.year(), proposal.amount());
-        return view(proposal);
+        return decided(proposal, standing);
     }
 
     /**
@@ -129,7 +139,18 @@ public class BudgetApprovals {
         requireShort(reason);
         proposal.giveBack(ways(proposal), seen, reason, clock.instant());
         proposals.flush();
-        return view(proposal);
+        return decided(proposal, view(proposal).currentBudget());
+    }
+
+    private ProposalView decided(BudgetProposal proposal, Optional<Won> standing) {
+        ProposalView decision = view(proposal);
+        trail.append(
+                BudgetAudited.decided(decision, standing),
+                currentCaller.actor(
+                        Operation.DECIDE_BUDGET,
+                        register.ownerOf(proposal.investment()),
+                        new Hand(proposal.decidedBy().orElseThrow(), proposal.decidedFor())));
+        return decision;
     }
 
     /** Proposals that wait for a decision, the oldest first; at most 200. */

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import mapae.access.AccountNames;
 import mapae.access.Caller;
 import mapae.access.CurrentCaller;
-import mapae.access.domain.Operation;
+import mapae.permission.domain.Operation;
 import mapae.appropriation.YearlyBudgets;
 import mapae.approval.domain.FourEyes;
 import mapae.approval.domain.ProposalState;

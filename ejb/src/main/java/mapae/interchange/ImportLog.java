@@ -8,6 +8,8 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import mapae.access.AccountNames;
+import mapae.audit.Actor;
+import mapae.audit.AuditTrail;
 import mapae.interchange.domain.ImportId;
 import mapae.interchange.domain.ImportKind;
 import mapae.interchange.domain.ImportMode;
@@ -29,6 +31,9 @@ public class ImportLog {
 
     @Inject
     private AccountNames names;
+
+    @Inject
+    private AuditTrail trail;
 
     @Inject
     private Clock clock;
@@ -66,26 +71,43 @@ public class ImportLog {
     /** All is stored; becomes visible with the rows themselves. */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void finish(ImportId id, Progress read, Tally tally) {
-        find(id).finish(read, tally.changed(), clock.instant());
+        ImportRun run = find(id);
+        run.finish(read, tally.changed(), clock.instant());
         runs.replaceErrors(id, tally.errors());
+        record(run);
     }
 
     /** Nothing is stored, because of the file. */
     public void refuse(ImportId id, String code, List<String> arguments, Tally tally) {
         Progress before = runs.progress(List.of(id)).getOrDefault(id, new Progress(0, 0, 0, 0));
         Progress read = new Progress(before.bytesRead(), before.rowsRead(), tally.accepted(), tally.rejected());
-        find(id).refuse(code, arguments, read, clock.instant());
+        ImportRun run = find(id);
+        run.refuse(code, arguments, read, clock.instant());
         runs.replaceErrors(id, tally.errors());
+        record(run);
     }
 
     /** Nothing is stored, because the system failed. */
     public void interrupt(ImportId id, String code) {
-        find(id).interrupt(code, List.of(), clock.instant());
+        interrupt(find(id), code);
     }
 
     /** What a stopped server left unfinished. Nothing of it was stored: its transaction died with the server. */
     public void interruptUnfinished() {
-        runs.unfinished().forEach(run -> run.interrupt("import.server-stopped", List.of(), clock.instant()));
+        runs.unfinished().forEach(run -> interrupt(run, "import.server-stopped"));
+    }
+
+    private void interrupt(ImportRun run, String code) {
+        run.interrupt(code, List.of(), clock.instant());
+        record(run);
+    }
+
+    /** An import ends by itself, on behalf of whoever sent it. */
+    private void record(ImportRun run) {
+        Actor itself = Actor.OF_ITSELF;
+        trail.append(
+                new ImportAudited(run),
+                new Actor(itself.username(), itself.displayName(), itself.role(), names.username(run.submittedBy())));
     }
 
     private ImportRun find(ImportId id) {

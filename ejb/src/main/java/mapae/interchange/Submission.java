@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import mapae.access.Caller;
+import mapae.audit.AuditTrail;
 import mapae.idempotency.Idempotency;
 import mapae.interchange.domain.MappingProfile;
 import mapae.interchange.model.ImportRun;
@@ -26,6 +27,9 @@ public class Submission {
 
     @Inject
     private ImportRuns runs;
+
+    @Inject
+    private AuditTrail trail;
 
     @Inject
     private Clock clock;
@@ -59,6 +63,7 @@ public class Submission {
                     caller.account(),
                     clock.instant());
             runs.add(run);
+            trail.append(new ImportAudited(run), caller.actor());
             return new Receipt(run.id().value(), path, true);
         });
         return new Receipt(receipt.id(), receipt.file(), path.equals(receipt.file()));

@@ -5,9 +5,10 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import mapae.access.Caller;
 import mapae.access.CurrentCaller;
-import mapae.access.domain.Does;
-import mapae.access.domain.Operation;
-import mapae.access.domain.Roles;
+import mapae.permission.domain.Does;
+import mapae.permission.domain.Operation;
+import mapae.permission.domain.Roles;
+import mapae.audit.AuditTrail;
 import mapae.investment.domain.Stage;
 import mapae.investment.model.Investment;
 import mapae.investment.model.Investments;
@@ -28,6 +29,9 @@ public class LifeCycle {
     @Inject
     private CurrentCaller currentCaller;
 
+    @Inject
+    private AuditTrail trail;
+
     /**
      * Moves an investment to another stage.
      *
@@ -45,6 +49,10 @@ public class LifeCycle {
         if (stage.isForPlanners() && !caller.may(Operation.APPROVE_INVESTMENT, investment.owner())) {
             throw Refusal.forbidden("investment.stage-planners", stage);
         }
+        Stage before = investment.stage();
         investment.moveTo(stage, seen);
+        trail.append(new StageAudited(code, before, stage), currentCaller.actor(
+                stage.isForPlanners() ? Operation.APPROVE_INVESTMENT : Operation.DELIVER_INVESTMENT,
+                investment.owner()));
     }
 }

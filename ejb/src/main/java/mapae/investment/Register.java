@@ -12,9 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import mapae.access.domain.Does;
-import mapae.access.domain.Operation;
-import mapae.access.domain.Roles;
+import mapae.permission.domain.Does;
+import mapae.permission.domain.Operation;
+import mapae.permission.domain.Roles;
 import mapae.investment.domain.InvestmentKind;
 import mapae.investment.domain.InvestmentOrder;
 import mapae.investment.domain.Stage;
@@ -111,6 +111,11 @@ public class Register {
      */
     public InvestmentId idByCode(String code) {
         return find(code).id();
+    }
+
+    /** The title behind a code, if there is such an investment. */
+    public Optional<Bilingual> title(String code) {
+        return investments.byCode(code).map(Investment::title);
     }
 
     /**

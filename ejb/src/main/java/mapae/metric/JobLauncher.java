@@ -47,6 +47,9 @@ public class JobLauncher {
     private RunStore runs;
 
     @Inject
+    private JobOrders orders;
+
+    @Inject
     private Clock clock;
 
     /**
@@ -59,8 +62,10 @@ public class JobLauncher {
      */
     public long start(NightlyJob job, Optional<LocalDate> asOf, Optional<String> startedBy) {
         refuseIfUnderWay(job);
+        LocalDate day = asOf.orElseGet(() -> LocalDate.now(clock));
+        orders.record(JobAudited.started(job, day));
         Properties parameters = new Properties();
-        parameters.setProperty(AS_OF, asOf.orElseGet(() -> LocalDate.now(clock)).toString());
+        parameters.setProperty(AS_OF, day.toString());
         startedBy.ifPresent(username -> parameters.setProperty(STARTED_BY, username));
         return BatchRuntime.getJobOperator().start(job.code(), parameters);
     }
@@ -77,7 +82,7 @@ public class JobLauncher {
         if (!execution.state().canGoOn() || !execution.newest()) {
             throw Refusal.conflict("job.cannot-restart", id);
         }
-        return goOn(execution, startedBy);
+        return goOn(job, execution, startedBy);
     }
 
     /**
@@ -87,6 +92,10 @@ public class JobLauncher {
      */
     public void stop(NightlyJob job, long id, String username) {
         Execution execution = find(job, id);
+        if (!execution.state().isUnderWay()) {
+            throw Refusal.conflict("job.not-under-way", id);
+        }
+        orders.record(JobAudited.ordered("metric.stop", job, id));
         try {
             runs.requestStop(execution.run(), username, clock.instant());
             BatchRuntime.getJobOperator().stop(id);
@@ -103,7 +112,7 @@ public class JobLauncher {
             try {
                 cutOff(job).ifPresent(execution -> {
                     LOG.log(Level.INFO, "Going on with execution {0} of {1}", execution.id(), job.code());
-                    goOn(execution, Optional.empty());
+                    goOn(job, execution, Optional.empty());
                 });
             } catch (SQLException | BatchRuntimeException e) {
                 LOG.log(Level.ERROR, "Could not go on with " + job.code(), e);
@@ -121,7 +130,8 @@ public class JobLauncher {
                         .findFirst();
     }
 
-    private long goOn(Execution execution, Optional<String> startedBy) {
+    private long goOn(NightlyJob job, Execution execution, Optional<String> startedBy) {
+        orders.record(JobAudited.ordered("metric.restart", job, execution.id()));
         try {
             runs.forgetStop(execution.run());
         } catch (SQLException e) {

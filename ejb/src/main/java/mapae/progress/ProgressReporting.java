@@ -14,9 +14,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import mapae.access.Caller;
 import mapae.access.CurrentCaller;
-import mapae.access.domain.Does;
-import mapae.access.domain.Operation;
-import mapae.access.domain.Roles;
+import mapae.permission.domain.Does;
+import mapae.permission.domain.Operation;
+import mapae.permission.domain.Roles;
+import mapae.audit.AuditTrail;
 import mapae.investment.InvestmentView;
 import mapae.investment.Register;
 import mapae.progress.domain.MonthReport;
@@ -54,6 +55,9 @@ public class ProgressReporting {
     private CurrentCaller currentCaller;
 
     @Inject
+    private AuditTrail trail;
+
+    @Inject
     private Clock clock;
 
     /**
@@ -87,6 +91,8 @@ public class ProgressReporting {
         if (there.isPresent() && there.get().says(said, words)) {
             return view(there.get());
         }
+        Optional<MonthAudited.Said> earlier =
+                there.map(standing -> new MonthAudited.Said(standing.figures(), standing.note()));
         ProgressReport report = there.map(standing -> corrected(standing, command, said, words, caller))
                 .orElseGet(() -> {
                     ProgressReport first =
@@ -94,6 +100,9 @@ public class ProgressReporting {
                     reports.add(first);
                     return first;
                 });
+        trail.append(
+                new MonthAudited(investment.code(), investment.currency(), earlier, new MonthAudited.Said(said, words)),
+                currentCaller.actor(Operation.REPORT_MONTH, investment.owner()));
         return view(report);
     }
 

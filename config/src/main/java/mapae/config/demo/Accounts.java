@@ -2,7 +2,7 @@ package mapae.config.demo;
 
 import java.util.ArrayList;
 import java.util.List;
-import mapae.access.domain.Roles;
+import mapae.permission.domain.Roles;
 
 /** Ten people to sign in as: two of each pair sit in different organisations or check each other. */
 final class Accounts {

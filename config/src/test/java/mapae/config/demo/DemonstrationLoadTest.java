@@ -38,8 +38,8 @@ class DemonstrationLoadTest {
     @BeforeAll
     static void startAndLoad() throws SQLException {
         database = EmbeddedDatabase.start(folder);
-        Schema.migrate(database.access());
-        connection = database.access().connect();
+        Schema.migrate(database.access().owner());
+        connection = database.access().owner().connect();
         assertTrue(DemonstrationPortfolio.load(connection));
     }
 

@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import mapae.access.domain.Grant;
-import mapae.access.domain.Held;
+import mapae.permission.domain.Grant;
+import mapae.permission.domain.Held;
 import mapae.shared.AccountId;
 import mapae.shared.OrganisationId;
 

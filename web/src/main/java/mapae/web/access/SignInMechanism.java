@@ -11,8 +11,11 @@ import jakarta.servlet.http.HttpSession;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Optional;
+import java.util.Set;
 import mapae.access.Caller;
 import mapae.access.SignIn;
+import mapae.access.SignInRecord;
+import mapae.audit.Origin;
 import mapae.web.api.Api;
 
 /**
@@ -23,18 +26,34 @@ import mapae.web.api.Api;
 public class SignInMechanism implements HttpAuthenticationMechanism {
 
     private static final String SCHEME = "Basic ";
+    private static final Set<String> LOOPBACK = Set.of("127.0.0.1", "::1", "0:0:0:0:0:0:0:1");
 
     @Inject
     private SignIn signIn;
 
+    @Inject
+    private SignInRecord record;
+
+    @Inject
+    private Origin origin;
+
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        origin.is(address(request));
         Optional<Caller> caller = Api.owns(request.getServletPath() + pathInfo(request))
                 ? fromHeader(request.getHeader("Authorization"))
                 : fromSession(request);
         return caller.map(known -> context.notifyContainerAboutLogin(known.username(), known.roles()))
                 .orElseGet(context::doNothing);
+    }
+
+    /** The network address of the caller; where a proxy on this machine passes requests on, the one that it names last. */
+    private static String address(HttpServletRequest request) {
+        String forwarded = request.getHeader("X-Forwarded-For");
+        return forwarded == null || !LOOPBACK.contains(request.getRemoteAddr())
+                ? request.getRemoteAddr()
+                : forwarded.substring(forwarded.lastIndexOf(',') + 1).trim();
     }
 
     private static String pathInfo(HttpServletRequest request) {
@@ -56,10 +75,18 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
             int colon = pair.indexOf(':');
             return colon < 0
                     ? Optional.empty()
-                    : signIn.verify(
+                    : verified(
                             pair.substring(0, colon), pair.substring(colon + 1).toCharArray());
         } catch (IllegalArgumentException notBase64) {
             return Optional.empty();
         }
+    }
+
+    private Optional<Caller> verified(String username, char[] password) {
+        Optional<Caller> caller = signIn.verify(username, password);
+        if (caller.isEmpty()) {
+            record.refused(username);
+        }
+        return caller;
     }
 }

@@ -13,7 +13,9 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Optional;
 import mapae.access.Caller;
+import mapae.access.CurrentCaller;
 import mapae.access.SignIn;
+import mapae.access.SignInRecord;
 import mapae.web.page.Form;
 import mapae.web.page.Html;
 import mapae.web.page.PageFrame;
@@ -40,6 +42,12 @@ public class SignInPage {
     @Inject
     private SignIn signIn;
 
+    @Inject
+    private SignInRecord record;
+
+    @Inject
+    private CurrentCaller currentCaller;
+
     /** The form. */
     @GET
     @Path("sign-in")
@@ -56,9 +64,11 @@ public class SignInPage {
         Optional<Caller> caller =
                 signIn.verify(form.value("username"), form.value("password").toCharArray());
         if (caller.isEmpty()) {
+            record.refused(form.value("username"));
             form.refuse("username", "sign-in.failed");
             return Html.page(403, TEMPLATE, pageFrame.titled(TITLE), new Model(form));
         }
+        record.entered(caller.get());
         SignedIn.open(request, caller.get());
         return Response.seeOther(URI.create(within(form.value("to")))).build();
     }
@@ -67,6 +77,7 @@ public class SignInPage {
     @POST
     @Path("sign-out")
     public Response signOut(@Context HttpServletRequest request) {
+        currentCaller.find().ifPresent(record::left);
         SignedIn.close(request);
         return Response.seeOther(URI.create("/sign-in")).build();
     }

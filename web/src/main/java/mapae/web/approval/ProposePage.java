@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import mapae.access.Caller;
 import mapae.access.CurrentCaller;
-import mapae.access.domain.Operation;
+import mapae.permission.domain.Operation;
 import mapae.appropriation.YearlyBudgets;
 import mapae.approval.BudgetApprovals;
 import mapae.approval.ProposalView;

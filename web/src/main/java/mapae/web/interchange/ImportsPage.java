@@ -18,7 +18,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import mapae.access.CurrentCaller;
-import mapae.access.domain.Operation;
+import mapae.permission.domain.Operation;
 import mapae.interchange.ImportRequest;
 import mapae.interchange.ImportView;
 import mapae.interchange.Imports;

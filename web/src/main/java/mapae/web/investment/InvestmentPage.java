@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import mapae.access.Caller;
 import mapae.access.CurrentCaller;
-import mapae.access.domain.Operation;
+import mapae.permission.domain.Operation;
 import mapae.appropriation.YearlyBudgets;
 import mapae.approval.BudgetApprovals;
 import mapae.investment.InvestmentView;
@@ -118,6 +118,11 @@ public class InvestmentPage {
             links.add(new InvestmentModel.Link(
                     texts.get("investment.propose-budget"),
                     Address.of("investments", investment.code(), "proposals").toString()));
+        }
+        if (caller.is(Roles.AUDITOR) || caller.is(Roles.ADMINISTRATOR)) {
+            links.add(new InvestmentModel.Link(
+                    texts.get("investment.history"),
+                    Address.of("audit").with("investment", investment.code()).toString()));
         }
         return links;
     }

@@ -2,7 +2,7 @@ package mapae.web.page;
 
 import java.util.List;
 import mapae.access.Caller;
-import mapae.access.domain.Operation;
+import mapae.permission.domain.Operation;
 
 /** The main menu: where a caller may go. */
 final class Navigation {
@@ -23,6 +23,7 @@ final class Navigation {
             new Entry("/people", "nav.people", Operation.READ_POSTINGS),
             new Entry("/imports", "nav.imports", Operation.READ_IMPORTS),
             new Entry("/jobs", "nav.jobs", Operation.READ_JOBS),
+            new Entry("/audit", "nav.audit", Operation.READ_AUDIT),
             new Entry("/accounts", "nav.accounts", Operation.READ_ACCOUNTS),
             new Entry("/delegations", "nav.delegations", Operation.DELEGATE));
 

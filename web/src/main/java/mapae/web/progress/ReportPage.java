@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import mapae.access.CurrentCaller;
-import mapae.access.domain.Operation;
+import mapae.permission.domain.Operation;
 import mapae.investment.InvestmentView;
 import mapae.investment.Register;
 import mapae.progress.ProgressReporting;

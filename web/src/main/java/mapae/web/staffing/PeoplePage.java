@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import mapae.access.CurrentCaller;
-import mapae.access.domain.Operation;
+import mapae.permission.domain.Operation;
 import mapae.organisation.OrganisationDirectory;
 import mapae.shared.OrganisationId;
 import mapae.shared.Page;

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import mapae.access.Caller;
 import mapae.access.CurrentCaller;
-import mapae.access.domain.Roles;
+import mapae.permission.domain.Roles;
 import mapae.web.page.Html;
 import mapae.web.page.PageFrame;
 

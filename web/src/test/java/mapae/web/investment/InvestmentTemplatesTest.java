@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import mapae.access.domain.Roles;
+import mapae.permission.domain.Roles;
 import mapae.shared.Percent;
 import mapae.shared.Won;
 import mapae.web.page.Badge;

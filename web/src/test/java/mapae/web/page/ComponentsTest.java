@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import mapae.access.domain.Roles;
+import mapae.permission.domain.Roles;
 import org.junit.jupiter.api.Test;
 
 class ComponentsTest {

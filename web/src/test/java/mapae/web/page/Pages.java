@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import mapae.access.Caller;
-import mapae.access.domain.Held;
+import mapae.permission.domain.Held;
 import mapae.shared.AccountId;
 import mapae.shared.OrganisationId;
 

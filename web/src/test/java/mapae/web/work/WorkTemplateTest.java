@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import mapae.access.domain.Roles;
+import mapae.permission.domain.Roles;
 import mapae.web.page.Badge;
 import mapae.web.page.Pages;
 import org.junit.jupiter.api.Test;

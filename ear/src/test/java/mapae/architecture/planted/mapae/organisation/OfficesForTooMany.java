@@ -2,9 +2,9 @@ package mapae.architecture.planted.mapae.organisation;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
-import mapae.access.domain.Does;
-import mapae.access.domain.Operation;
-import mapae.access.domain.Roles;
+import mapae.permission.domain.Does;
+import mapae.permission.domain.Operation;
+import mapae.permission.domain.Roles;
 
 /** Breaks: a service lets in exactly those whom the matrix names for what it does. */
 @Stateless

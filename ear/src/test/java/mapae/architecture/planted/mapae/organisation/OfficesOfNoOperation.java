@@ -2,7 +2,7 @@ package mapae.architecture.planted.mapae.organisation;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
-import mapae.access.domain.Roles;
+import mapae.permission.domain.Roles;
 
 /** Breaks: a service lets in exactly those whom the matrix names for what it does. It does not say what it does. */
 @Stateless

@@ -1,4 +1,4 @@
-package mapae.access.domain;
+package mapae.permission.domain;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

@@ -1,25 +1,26 @@
-package mapae.access.domain;
+package mapae.permission.domain;
 
-import static mapae.access.domain.Operation.APPROVE_INVESTMENT;
-import static mapae.access.domain.Operation.DECIDE_BUDGET;
-import static mapae.access.domain.Operation.DELEGATE;
-import static mapae.access.domain.Operation.DELIVER_INVESTMENT;
-import static mapae.access.domain.Operation.IMPORT;
-import static mapae.access.domain.Operation.MANAGE_ACCOUNTS;
-import static mapae.access.domain.Operation.PROPOSE_BUDGET;
-import static mapae.access.domain.Operation.READ_ACCOUNTS;
-import static mapae.access.domain.Operation.READ_IMPORTS;
-import static mapae.access.domain.Operation.READ_JOBS;
-import static mapae.access.domain.Operation.READ_POSTINGS;
-import static mapae.access.domain.Operation.READ_REGISTER;
-import static mapae.access.domain.Operation.REPORT_MONTH;
-import static mapae.access.domain.Operation.RUN_JOBS;
-import static mapae.access.domain.Roles.ADMINISTRATOR;
-import static mapae.access.domain.Roles.AUDITOR;
-import static mapae.access.domain.Roles.FINANCE_OFFICER;
-import static mapae.access.domain.Roles.HR_OFFICER;
-import static mapae.access.domain.Roles.PLANNER;
-import static mapae.access.domain.Roles.PROJECT_MANAGER;
+import static mapae.permission.domain.Operation.APPROVE_INVESTMENT;
+import static mapae.permission.domain.Operation.DECIDE_BUDGET;
+import static mapae.permission.domain.Operation.DELEGATE;
+import static mapae.permission.domain.Operation.DELIVER_INVESTMENT;
+import static mapae.permission.domain.Operation.IMPORT;
+import static mapae.permission.domain.Operation.MANAGE_ACCOUNTS;
+import static mapae.permission.domain.Operation.PROPOSE_BUDGET;
+import static mapae.permission.domain.Operation.READ_ACCOUNTS;
+import static mapae.permission.domain.Operation.READ_AUDIT;
+import static mapae.permission.domain.Operation.READ_IMPORTS;
+import static mapae.permission.domain.Operation.READ_JOBS;
+import static mapae.permission.domain.Operation.READ_POSTINGS;
+import static mapae.permission.domain.Operation.READ_REGISTER;
+import static mapae.permission.domain.Operation.REPORT_MONTH;
+import static mapae.permission.domain.Operation.RUN_JOBS;
+import static mapae.permission.domain.Roles.ADMINISTRATOR;
+import static mapae.permission.domain.Roles.AUDITOR;
+import static mapae.permission.domain.Roles.FINANCE_OFFICER;
+import static mapae.permission.domain.Roles.HR_OFFICER;
+import static mapae.permission.domain.Roles.PLANNER;
+import static mapae.permission.domain.Roles.PROJECT_MANAGER;
 
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -59,6 +60,7 @@ public final class Permissions {
         allow(READ_JOBS, all(PLANNER, ADMINISTRATOR, AUDITOR));
         allow(RUN_JOBS, all(PLANNER, ADMINISTRATOR));
         allow(DELEGATE, all(PLANNER, PROJECT_MANAGER, FINANCE_OFFICER, HR_OFFICER, AUDITOR, ADMINISTRATOR));
+        allow(READ_AUDIT, all(AUDITOR, ADMINISTRATOR));
         allow(READ_ACCOUNTS, all(ADMINISTRATOR, AUDITOR));
         allow(MANAGE_ACCOUNTS, all(ADMINISTRATOR));
     }

@@ -1,4 +1,4 @@
-package mapae.access.domain;
+package mapae.permission.domain;
 
 import java.util.List;
 

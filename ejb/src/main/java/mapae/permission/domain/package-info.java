@@ -3,4 +3,4 @@
  *
  * <p>Guards: permission is one matrix, and what a role reaches ends with its day.
  */
-package mapae.access.domain;
+package mapae.permission.domain;

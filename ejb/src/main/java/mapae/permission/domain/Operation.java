@@ -1,4 +1,4 @@
-package mapae.access.domain;
+package mapae.permission.domain;
 
 /** What can be done with Mapae. Who may do it stands in {@link Permissions}. */
 public enum Operation {
@@ -26,6 +26,8 @@ public enum Operation {
     RUN_JOBS,
     /** Lend a role of one's own to somebody for a time, take it back, and see what was lent. */
     DELEGATE,
+    /** Search the audit trail and have it verified. */
+    READ_AUDIT,
     /** See accounts and the roles they hold. */
     READ_ACCOUNTS,
     /** Give and end roles, let accounts in and shut them out. */
