@@ -13,7 +13,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What holds for the other files: safe templates, telling names, two languages, no text that is missing. */
+/** What holds for the other files: templates without script, telling names, two languages, no text that is missing. */
 final class ResourceRules {
 
     private static final Pattern INLINE_SCRIPT =
@@ -28,13 +28,6 @@ final class ResourceRules {
 
     static List<SourceRule> all() {
         return List.of(
-                SourceRule.of(
-                        "no template puts out raw text",
-                        "web/src/main/jte/.*\\.jte",
-                        (root, file) ->
-                                Files.readString(file).contains("$unsafe") ? List.of("uses $unsafe") : List.of(),
-                        Map.of("web/src/main/jte/raw.jte", "<p>$unsafe{note}</p>"),
-                        Map.of("web/src/main/jte/escaped.jte", "<p>${note}</p>")),
                 SourceRule.of(
                         "no template holds script of its own",
                         "web/src/main/jte/.*\\.jte",

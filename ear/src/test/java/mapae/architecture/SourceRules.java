@@ -19,6 +19,9 @@ final class SourceRules {
     private static final Pattern LITERAL = Pattern.compile("\"(?:\\\\.|[^\"\\\\\\n])*\"");
     private static final Pattern SQL_TIME = Pattern.compile(
             "(?i)\\b(?:now|sysdate|curdate|curtime|current_(?:date|time|timestamp)|utc_(?:date|time|timestamp))\\s*\\(");
+    private static final Pattern SECRET =
+            Pattern.compile("(?i)\\w*(?:password|passwd|secret|token|api_?key)\\w*\\s*[=:]\\s*\"(?!\\$\\{env\\.)"
+                    + "[^\"\\s]{6,}\"|BEGIN [A-Z ]*PRIVATE KEY");
     private static final Pattern PUBLIC_TYPE = Pattern.compile(
             "(?sm)(.*?)^public (?:(?:final|abstract|sealed|non-sealed) )*(?:class|record|interface|enum|@interface) ");
 
@@ -73,6 +76,19 @@ final class SourceRules {
                                 .toList(),
                         Map.of("ejb/src/main/java/Asks.java", "\"update seal set broken_at = utc_timestamp(6)\""),
                         Map.of("ejb/src/main/java/Knows.java", "\"on \" + LocalDate.now(clock) + \"(\\\"now\\\")\"")),
+                SourceRule.of(
+                        "no secret stands in the sources",
+                        "(\\w+/src/main/.*\\.(java|xml|cli|conf|yaml|sql|jte|js)|(\\w+/)?pom\\.xml)",
+                        (root, file) -> SECRET.matcher(Files.readString(file))
+                                .results()
+                                .map(match -> "holds " + match.group())
+                                .toList(),
+                        Map.of(
+                                "config/src/main/server/open.cli", "add(password=\"a-long-one\")",
+                                "ejb/src/main/java/Known.java", "String sealToken = \"5f4dcc3b5aa765d6\";"),
+                        Map.of(
+                                "config/src/main/server/closed.cli", "add(password=\"${env.MAPAE_DB_PASSWORD}\")",
+                                "ejb/src/main/java/Names.java", "form.value(\"password\")")),
                 SourceRule.of(
                         "no Java file is longer than " + MOST_LINES + " lines",
                         ".*/src/(main|test)/java/.*\\.java",

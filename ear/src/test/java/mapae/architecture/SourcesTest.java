@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -20,7 +21,8 @@ class SourcesTest {
             Path.of(System.getProperty("basedir", "")).toAbsolutePath().getParent();
 
     static Stream<SourceRule> rules() {
-        return Stream.concat(SourceRules.all().stream(), ResourceRules.all().stream());
+        return Stream.of(SourceRules.all(), ResourceRules.all(), EscapingRules.all())
+                .flatMap(List::stream);
     }
 
     @ParameterizedTest(name = "{0}")

@@ -90,7 +90,12 @@ public final class MapaeServer implements AutoCloseable {
 
     /** Starts the server process; again after {@link #kill()}. */
     public void boot() {
-        Map<String, String> environment = new HashMap<>();
+        boot(Map.of());
+    }
+
+    /** Starts it with those settings in its environment. */
+    public void boot(Map<String, String> variables) {
+        Map<String, String> environment = new HashMap<>(variables);
         environment.put("MAPAE_JAVA_OPTS", "-Dmapae.today=" + TODAY);
         Settings settings = new Settings(
                 home, freePort(), Optional.of(database), true, false, environment.get("MAPAE_JAVA_OPTS"), environment);

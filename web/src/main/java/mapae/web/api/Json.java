@@ -27,7 +27,8 @@ import mapae.shared.Won;
 
 /**
  * How values look in JSON: money and identifiers as plain whole numbers, dates as ISO text, unknown as {@code null}.
- * Unknown properties and numbers with a fraction where a whole is meant are errors, not guesses.
+ * Unknown properties, properties given twice, and numbers with a fraction where a whole is meant are errors, not
+ * guesses.
  */
 @Provider
 public class Json implements ContextResolver<ObjectMapper> {
@@ -43,6 +44,8 @@ public class Json implements ContextResolver<ObjectMapper> {
                 .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
                 .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
                 .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
     }
 

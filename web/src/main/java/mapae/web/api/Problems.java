@@ -80,14 +80,23 @@ public final class Problems {
             // a known address with, say, letters where a number belongs; its own answer would be 404
             return problem(400, "request.parameter-unreadable", List.of(), locale);
         }
-        int status = web.getResponse().getStatus();
-        String code = switch (status) {
-            case 404 -> "request.not-found";
-            case 405 -> "request.method-not-allowed";
-            case 406, 415 -> "request.unsupported";
-            default -> "request.malformed";
+        return ofStatus(web.getResponse().getStatus(), locale);
+    }
+
+    /**
+     * A refusal of which only the status is known. What the server says of it itself names its parts, and is left out.
+     *
+     * @param status HTTP status, 400 to 499
+     */
+    public static Problem ofStatus(int status, Locale locale) {
+        return switch (status) {
+            case 403 -> problem(status, "access.forbidden", List.of(), locale);
+            case 404 -> problem(status, "request.not-found", List.of(), locale);
+            case 405 -> problem(status, "request.method-not-allowed", List.of(), locale);
+            case 406, 415 -> problem(status, "request.unsupported", List.of(), locale);
+            case 413 -> problem(status, "request.too-large", List.of(String.valueOf(RequestBody.MOST_BYTES)), locale);
+            default -> problem(status, "request.unreadable", List.of(), locale);
         };
-        return problem(status, code, List.of(web.getMessage()), locale);
     }
 
     private static Problem invalid(ConstraintViolationException violations, Locale locale) {
