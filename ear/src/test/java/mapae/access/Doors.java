@@ -137,6 +137,8 @@ final class Doors {
                         Operation.RUN_JOBS,
                         (code, owner) -> "/api/v1/jobs/nothing/executions/1/stop",
                         NOTHING),
+                get("/api/v1/audit", Operation.READ_AUDIT, (code, owner) -> "/api/v1/audit"),
+                get("/api/v1/audit/verification", Operation.READ_AUDIT, (code, owner) -> "/api/v1/audit/verification"),
                 get("/api/v1/accounts", Operation.READ_ACCOUNTS, (code, owner) -> "/api/v1/accounts"),
                 get("/api/v1/accounts/{id}", Operation.READ_ACCOUNTS, (code, owner) -> "/api/v1/accounts/1"),
                 post(
@@ -243,6 +245,8 @@ final class Doors {
                         Operation.RUN_JOBS,
                         (code, owner) -> "/jobs/nothing/executions/1/restart",
                         form("nothing", "1")),
+                get("/audit", Operation.READ_AUDIT, (code, owner) -> "/audit"),
+                get("/audit/verification", Operation.READ_AUDIT, (code, owner) -> "/audit/verification"),
                 get("/accounts", Operation.READ_ACCOUNTS, (code, owner) -> "/accounts"),
                 get("/accounts/{id}", Operation.READ_ACCOUNTS, (code, owner) -> "/accounts/1"),
                 post(

@@ -14,10 +14,10 @@ final class Capabilities {
     private static final Map<String, Set<String>> MAY_IMPORT = new LinkedHashMap<>();
 
     static {
-        row("audit", "permission");
         row("time");
         row("permission");
-        row("intake", "permission");
+        row("intake");
+        row("audit", "permission");
         row("access", "permission", "audit");
         row("idempotency", "permission", "access");
         row("organisation", "permission", "access", "intake");
@@ -26,7 +26,16 @@ final class Capabilities {
         row("approval", "permission", "audit", "access", "organisation", "investment", "appropriation");
         row("progress", "permission", "audit", "access", "intake", "organisation", "investment", "appropriation");
         row("staffing", "permission", "access", "intake", "organisation", "investment");
-        row("metric", "permission", "audit", "access", "organisation", "investment", "appropriation", "progress", "staffing");
+        row(
+                "metric",
+                "permission",
+                "audit",
+                "access",
+                "organisation",
+                "investment",
+                "appropriation",
+                "progress",
+                "staffing");
         row(
                 "interchange",
                 "permission",

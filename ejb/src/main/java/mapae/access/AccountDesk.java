@@ -8,14 +8,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import mapae.permission.domain.Does;
-import mapae.permission.domain.Operation;
-import mapae.permission.domain.Roles;
-import mapae.permission.domain.Separation;
 import mapae.access.model.Account;
 import mapae.access.model.Accounts;
 import mapae.access.model.RoleGrant;
 import mapae.access.model.RoleGrants;
+import mapae.audit.AuditTrail;
+import mapae.permission.domain.Does;
+import mapae.permission.domain.Operation;
+import mapae.permission.domain.Roles;
+import mapae.permission.domain.Separation;
 import mapae.shared.AccountId;
 import mapae.shared.Refusal;
 
@@ -33,6 +34,9 @@ public class AccountDesk {
 
     @Inject
     private CurrentCaller currentCaller;
+
+    @Inject
+    private AuditTrail trail;
 
     @Inject
     private Clock clock;
@@ -84,7 +88,12 @@ public class AccountDesk {
         if (isHeld) {
             throw Refusal.conflict("access.already-held");
         }
-        grants.add(new RoleGrant(account.id(), command.role(), command.organisation(), command.from(), command.to()));
+        RoleGrant grant =
+                new RoleGrant(account.id(), command.role(), command.organisation(), command.from(), command.to());
+        grants.add(grant);
+        trail.append(
+                RoleAudited.given(grant, account.username()),
+                currentCaller.get().actor());
         return byId(command.account());
     }
 
@@ -102,10 +111,13 @@ public class AccountDesk {
         if (last == null) {
             throw Refusal.invalid("access.days-reversed");
         }
-        grants.byId(grant)
+        RoleGrant ended = grants.byId(grant)
                 .filter(one -> one.account().equals(account.id()))
-                .orElseThrow(() -> Refusal.notFound("access.grant-unknown", grant))
-                .end(last);
+                .orElseThrow(() -> Refusal.notFound("access.grant-unknown", grant));
+        ended.end(last);
+        trail.append(
+                RoleAudited.ended(ended, account.username()),
+                currentCaller.get().actor());
         return byId(id);
     }
 
@@ -121,6 +133,9 @@ public class AccountDesk {
         Account account = another(id);
         account.enable(enabled, seen);
         accounts.flush();
+        trail.append(
+                RoleAudited.enabled(enabled, account.username()),
+                currentCaller.get().actor());
         return byId(id);
     }
 

@@ -9,15 +9,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import mapae.permission.domain.Does;
-import mapae.permission.domain.Operation;
-import mapae.permission.domain.Roles;
-import mapae.permission.domain.Separation;
 import mapae.access.model.Account;
 import mapae.access.model.Accounts;
 import mapae.access.model.RoleGrant;
 import mapae.access.model.RoleGrants;
 import mapae.access.model.RoleLoan;
+import mapae.audit.AuditTrail;
+import mapae.permission.domain.Does;
+import mapae.permission.domain.Operation;
+import mapae.permission.domain.Roles;
+import mapae.permission.domain.Separation;
 import mapae.shared.AccountId;
 import mapae.shared.Refusal;
 
@@ -47,6 +48,9 @@ public class Delegations {
 
     @Inject
     private CurrentCaller currentCaller;
+
+    @Inject
+    private AuditTrail trail;
 
     @Inject
     private Clock clock;
@@ -109,6 +113,9 @@ public class Delegations {
                 command.reason().strip(),
                 clock.instant());
         grants.add(loan);
+        trail.append(
+                RoleAudited.lent(loan, grant, delegate.username()),
+                currentCaller.get().actor());
         return views(List.of(loan)).get(0);
     }
 
@@ -125,6 +132,11 @@ public class Delegations {
                         .isPresent())
                 .orElseThrow(() -> Refusal.notFound("access.loan-unknown", id));
         loan.revoke(clock.instant());
+        RoleGrant grant = grants.byId(loan.grant()).orElseThrow();
+        String delegate = accounts.byId(loan.delegate()).orElseThrow().username();
+        trail.append(
+                RoleAudited.takenBack(loan, grant, delegate),
+                currentCaller.get().actor());
         return views(List.of(loan)).get(0);
     }
 

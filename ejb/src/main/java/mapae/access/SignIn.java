@@ -10,10 +10,10 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import mapae.permission.domain.Held;
 import mapae.access.model.Account;
 import mapae.access.model.Accounts;
 import mapae.access.model.RoleGrants;
+import mapae.permission.domain.Held;
 
 /** Lets somebody in: a known, enabled account and its password. */
 @Stateless

@@ -18,19 +18,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
-import mapae.permission.domain.Does;
-import mapae.permission.domain.Operation;
-import mapae.permission.domain.Roles;
 import mapae.audit.domain.Content;
 import mapae.audit.domain.Entry;
 import mapae.audit.domain.Stored;
 import mapae.audit.domain.Verdict;
 import mapae.audit.model.Search;
 import mapae.audit.model.TrailRows;
+import mapae.permission.domain.Does;
+import mapae.permission.domain.Operation;
+import mapae.permission.domain.Roles;
 import mapae.shared.Page;
 import mapae.shared.Refusal;
 
-/** Where the trail is searched and checked. The roles are those of the access above, which this cannot import. */
+/** Where the trail is searched and checked. */
 @Stateless
 @Does(Operation.READ_AUDIT)
 @RolesAllowed({Roles.AUDITOR, Roles.ADMINISTRATOR})

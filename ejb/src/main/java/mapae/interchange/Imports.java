@@ -10,15 +10,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import mapae.access.CurrentCaller;
-import mapae.permission.domain.Does;
-import mapae.permission.domain.Operation;
-import mapae.permission.domain.Roles;
 import mapae.interchange.domain.ImportId;
 import mapae.interchange.domain.MappingProfile;
 import mapae.interchange.domain.Progress;
 import mapae.interchange.domain.RowError;
 import mapae.interchange.model.ImportRun;
 import mapae.interchange.model.ImportRuns;
+import mapae.permission.domain.Does;
+import mapae.permission.domain.Operation;
+import mapae.permission.domain.Roles;
 import mapae.shared.Page;
 import mapae.shared.Refusal;
 

@@ -5,13 +5,13 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import mapae.access.Caller;
 import mapae.access.CurrentCaller;
-import mapae.permission.domain.Does;
-import mapae.permission.domain.Operation;
-import mapae.permission.domain.Roles;
 import mapae.audit.AuditTrail;
 import mapae.investment.domain.Stage;
 import mapae.investment.model.Investment;
 import mapae.investment.model.Investments;
+import mapae.permission.domain.Does;
+import mapae.permission.domain.Operation;
+import mapae.permission.domain.Roles;
 import mapae.shared.Refusal;
 
 /**
@@ -51,8 +51,10 @@ public class LifeCycle {
         }
         Stage before = investment.stage();
         investment.moveTo(stage, seen);
-        trail.append(new StageAudited(code, before, stage), currentCaller.actor(
-                stage.isForPlanners() ? Operation.APPROVE_INVESTMENT : Operation.DELIVER_INVESTMENT,
-                investment.owner()));
+        trail.append(
+                new StageAudited(code, before, stage),
+                currentCaller.actor(
+                        stage.isForPlanners() ? Operation.APPROVE_INVESTMENT : Operation.DELIVER_INVESTMENT,
+                        investment.owner()));
     }
 }

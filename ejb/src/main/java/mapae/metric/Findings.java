@@ -6,11 +6,11 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.List;
+import mapae.metric.domain.FindingKind;
+import mapae.metric.model.PublishedFindings;
 import mapae.permission.domain.Does;
 import mapae.permission.domain.Operation;
 import mapae.permission.domain.Roles;
-import mapae.metric.domain.FindingKind;
-import mapae.metric.model.PublishedFindings;
 import mapae.shared.Refusal;
 
 /**

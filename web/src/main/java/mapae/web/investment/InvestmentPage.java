@@ -11,13 +11,13 @@ import java.util.List;
 import java.util.Optional;
 import mapae.access.Caller;
 import mapae.access.CurrentCaller;
-import mapae.permission.domain.Operation;
 import mapae.appropriation.YearlyBudgets;
 import mapae.approval.BudgetApprovals;
 import mapae.investment.InvestmentView;
 import mapae.investment.Register;
 import mapae.metric.InvestmentMetrics;
 import mapae.metric.MetricView;
+import mapae.permission.domain.Operation;
 import mapae.progress.ProgressReporting;
 import mapae.progress.ReportView;
 import mapae.shared.Bilingual;
@@ -119,7 +119,7 @@ public class InvestmentPage {
                     texts.get("investment.propose-budget"),
                     Address.of("investments", investment.code(), "proposals").toString()));
         }
-        if (caller.is(Roles.AUDITOR) || caller.is(Roles.ADMINISTRATOR)) {
+        if (caller.may(Operation.READ_AUDIT)) {
             links.add(new InvestmentModel.Link(
                     texts.get("investment.history"),
                     Address.of("audit").with("investment", investment.code()).toString()));

@@ -4,13 +4,13 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import mapae.permission.domain.Does;
-import mapae.permission.domain.Operation;
-import mapae.permission.domain.Roles;
 import mapae.architecture.planted.mapae.access.SignedIn;
 import mapae.architecture.planted.mapae.organisation.domain.Rank;
 import mapae.architecture.planted.mapae.organisation.model.Offices;
 import mapae.architecture.planted.mapae.shared.OfficeId;
+import mapae.permission.domain.Does;
+import mapae.permission.domain.Operation;
+import mapae.permission.domain.Roles;
 
 /** A good neighbour: every public method says who may call it. */
 @Stateless
