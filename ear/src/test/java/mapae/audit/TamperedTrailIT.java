@@ -1,5 +1,6 @@
 package mapae.audit;
 
+import static mapae.audit.Tamperer.change;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -7,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
@@ -63,15 +63,6 @@ class TamperedTrailIT {
 
     private static Verdict verdict(Connection connection) {
         return new Ledger(connection, Clock.systemUTC()).verify(new Anchors(mapae.anchors()));
-    }
-
-    private static int change(Connection connection, String sql, Object... values) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            for (int i = 0; i < values.length; i++) {
-                statement.setObject(i + 1, values[i]);
-            }
-            return statement.executeUpdate();
-        }
     }
 
     @ParameterizedTest
@@ -184,63 +175,13 @@ class TamperedTrailIT {
             owner.setAutoCommit(false);
             change(owner, "set foreign_key_checks = 0");
             for (int i = 0; i < TAMPERINGS; i++) {
-                String what = tamper(owner, random);
+                String what = Tamperer.tamper(owner, ENTRIES, random);
                 assertTrue(!verdict(owner).isWhole(), () -> "went unseen: " + what);
                 owner.rollback();
                 found++;
             }
         }
         System.out.println("Tamperings of the stored trail found: " + found + " of " + TAMPERINGS);
-    }
-
-    private static String tamper(Connection owner, Random random) throws SQLException {
-        long one = 1 + random.nextInt(ENTRIES);
-        long other = 1 + (one + random.nextInt(ENTRIES - 1)) % ENTRIES;
-        String word = "x" + random.nextInt(1_000_000);
-        String hash = Long.toHexString(random.nextLong());
-        List<String> columns = List.of("kind", "username", "role", "on_behalf_of", "investment", "commitment", "hash");
-        List<String> contents =
-                List.of("salt", "display_name", "address", "person", "before_json", "after_json", "reason");
-        return switch (random.nextInt(10)) {
-            case 0 ->
-                done(owner, "update audit_entry set " + any(columns, random) + " = ? where number = ?", word, one);
-            case 1 ->
-                done(owner, "update audit_content set " + any(contents, random) + " = ? where number = ?", word, one);
-            case 2 ->
-                done(
-                        owner,
-                        "update audit_entry set happened_at = happened_at + interval 1 second where number = ?",
-                        one);
-            case 3 -> done(owner, "update audit_entry set day = day - interval 1 day where number = ?", one);
-            case 4 -> done(owner, "delete from audit_entry where number = ?", one);
-            case 5 -> done(owner, "delete from audit_content where number = ?", one);
-            case 6 -> done(owner, "delete from audit_entry where number >= ?", one);
-            case 7 -> swapped(owner, "audit_entry", one, other);
-            case 8 -> swapped(owner, "audit_content", one, other);
-            default ->
-                done(
-                        owner,
-                        "insert into audit_entry (number, day, happened_at, kind, username, role, commitment, hash)"
-                                + " select max(number) + 1, max(day), max(happened_at), 'approval.approve', 'x', 'planner',"
-                                + " ?, ? from audit_entry",
-                        hash,
-                        hash);
-        };
-    }
-
-    private static String any(List<String> names, Random random) {
-        return names.get(random.nextInt(names.size()));
-    }
-
-    private static String done(Connection owner, String sql, Object... values) throws SQLException {
-        assertTrue(change(owner, sql, values) > 0, sql);
-        return sql + " " + List.of(values);
-    }
-
-    private static String swapped(Connection owner, String table, long one, long other) throws SQLException {
-        change(owner, "update " + table + " set number = -1 where number = ?", one);
-        change(owner, "update " + table + " set number = ? where number = ?", one, other);
-        return done(owner, "update " + table + " set number = ? where number = -1", other);
     }
 
     @Test
