@@ -33,6 +33,9 @@ public class AccountDesk {
     private RoleGrants grants;
 
     @Inject
+    private Authority authority;
+
+    @Inject
     private CurrentCaller currentCaller;
 
     @Inject
@@ -77,7 +80,7 @@ public class AccountDesk {
             throw Refusal.invalid("access.days-reversed");
         }
         LocalDate today = LocalDate.now(clock);
-        if (!Separation.mayAdd(grants.rolesFrom(account.id(), today), command.role())) {
+        if (!Separation.mayAdd(authority.from(today, account.id()), command.role())) {
             throw Refusal.rule("access.roles-apart", account.displayName(), command.role());
         }
         boolean isHeld = grants.of(account.id()).stream()

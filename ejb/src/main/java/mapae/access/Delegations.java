@@ -47,6 +47,9 @@ public class Delegations {
     private RoleGrants grants;
 
     @Inject
+    private Authority authority;
+
+    @Inject
     private CurrentCaller currentCaller;
 
     @Inject
@@ -95,7 +98,7 @@ public class Delegations {
         }
         requireReason(command.reason());
         requireDays(command, grant, today);
-        if (!Separation.mayAdd(grants.rolesFrom(delegate.id(), today), grant.role())) {
+        if (!Separation.mayAdd(authority.from(today, delegate.id()), grant.role())) {
             throw Refusal.rule("access.roles-apart", delegate.displayName(), grant.role());
         }
         boolean overlaps = grants.lentTo(delegate.id()).stream()

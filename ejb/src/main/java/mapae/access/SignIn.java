@@ -7,13 +7,9 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import mapae.access.model.Account;
 import mapae.access.model.Accounts;
-import mapae.access.model.RoleGrants;
-import mapae.permission.domain.Held;
 
 /** Lets somebody in: a known, enabled account and its password. */
 @Stateless
@@ -24,7 +20,7 @@ public class SignIn {
     private Accounts accounts;
 
     @Inject
-    private RoleGrants grants;
+    private Authority authority;
 
     @Inject
     private CallerMemory memory;
@@ -54,11 +50,11 @@ public class SignIn {
     }
 
     private Caller callerOf(Account account) {
-        LocalDate today = LocalDate.now(clock);
-        List<Held> held = grants.reaching(account.id()).stream()
-                .flatMap(grant -> grant.held(account.id(), today).stream())
-                .sorted(Comparator.comparing(one -> one.onBehalfOf().isPresent()))
-                .toList();
-        return new Caller(account.id(), account.username(), account.displayName(), account.organisation(), held);
+        return new Caller(
+                account.id(),
+                account.username(),
+                account.displayName(),
+                account.organisation(),
+                authority.on(LocalDate.now(clock), account.id()));
     }
 }

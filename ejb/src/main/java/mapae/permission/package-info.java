@@ -1,5 +1,5 @@
 /**
- * Who may do what. All of it is domain.
+ * Who may do what: all of it is domain, which imports {@code shared} only.
  *
  * <p>Guards: permission is one matrix, readable in one place.
  */

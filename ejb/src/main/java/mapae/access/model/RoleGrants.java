@@ -6,16 +6,12 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
 import java.sql.Date;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import mapae.permission.domain.Grant;
-import mapae.permission.domain.Held;
 import mapae.shared.AccountId;
 import mapae.shared.OrganisationId;
 
@@ -41,41 +37,51 @@ public class RoleGrants {
     private EntityManager em;
 
     /**
-     * A grant that concerns somebody, with what it reaches.
+     * A grant that concerns somebody, as stored.
      *
-     * @param grant the grant; of the loans only the one to that person
-     * @param organisations its organisation and all below it
+     * @param grant key of the grant
+     * @param holder who holds it
+     * @param enabled whether the holder may sign in
+     * @param role name of the role
+     * @param organisation for which organisation it is held
+     * @param from first day
+     * @param to last day
+     * @param lentFrom first day of its loan to that person, if it is lent
+     * @param lentTo last day of the loan
+     * @param revoked whether the loan was taken back
      */
-    public record Reaching(Grant grant, Set<OrganisationId> organisations) {
+    public record Concerning(
+            long grant,
+            AccountId holder,
+            boolean enabled,
+            String role,
+            OrganisationId organisation,
+            LocalDate from,
+            Optional<LocalDate> to,
+            Optional<LocalDate> lentFrom,
+            Optional<LocalDate> lentTo,
+            boolean revoked) {}
 
-        /** What that person holds by it on a day. */
-        public Optional<Held> held(AccountId who, LocalDate day) {
-            return grant.heldBy(who, day, organisations);
-        }
-    }
-
-    /** The grants of an account and those lent to it, whatever their days. One statement. */
-    public List<Reaching> reaching(AccountId account) {
+    /**
+     * The grants of an account and those lent to it, whatever their days. One statement.
+     *
+     * @return the organisations that each reaches: its own and all below it
+     */
+    public Map<Concerning, Set<OrganisationId>> reaching(AccountId account) {
         List<?> rows = em.createNativeQuery(REACHING, Tuple.class)
                 .setParameter("me", account.value())
                 .getResultList();
-        Map<Grant, Set<OrganisationId>> reached = new LinkedHashMap<>();
+        Map<Concerning, Set<OrganisationId>> reached = new LinkedHashMap<>();
         for (Object row : rows) {
             Tuple found = (Tuple) row;
-            reached.computeIfAbsent(grant(found, account), grant -> new HashSet<>())
+            reached.computeIfAbsent(concerning(found), grant -> new HashSet<>())
                     .add(new OrganisationId(number(found, "reached")));
         }
-        List<Reaching> grants = new ArrayList<>();
-        reached.forEach((grant, organisations) -> grants.add(new Reaching(grant, organisations)));
-        return grants;
+        return reached;
     }
 
-    private static Grant grant(Tuple row, AccountId delegate) {
-        Optional<LocalDate> lentFrom = day(row, "loan_from");
-        List<Grant.Loan> loans = lentFrom.map(from -> List.of(
-                        new Grant.Loan(delegate, from, day(row, "loan_to").orElseThrow(), number(row, "revoked") != 0)))
-                .orElse(List.of());
-        return new Grant(
+    private static Concerning concerning(Tuple row) {
+        return new Concerning(
                 number(row, "grant_id"),
                 new AccountId(number(row, "account_id")),
                 isTrue(row.get("enabled")),
@@ -83,7 +89,9 @@ public class RoleGrants {
                 new OrganisationId(number(row, "organisation_id")),
                 day(row, "valid_from").orElseThrow(),
                 day(row, "valid_to"),
-                loans);
+                day(row, "loan_from"),
+                day(row, "loan_to"),
+                number(row, "revoked") != 0);
     }
 
     private static boolean isTrue(Object flag) {
@@ -105,18 +113,6 @@ public class RoleGrants {
                         RoleGrant.class)
                 .setParameter("account", account.value())
                 .getResultList();
-    }
-
-    /** Roles that an account holds or borrows, on a day or on one to come. */
-    public Set<String> rolesFrom(AccountId account, LocalDate day) {
-        return reaching(account).stream()
-                .map(Reaching::grant)
-                .filter(grant -> grant.to().map(last -> !last.isBefore(day)).orElse(true))
-                .filter(grant -> grant.account().equals(account)
-                        || grant.loans().stream()
-                                .anyMatch(loan -> !loan.revoked() && !loan.to().isBefore(day)))
-                .map(Grant::role)
-                .collect(Collectors.toSet());
     }
 
     /** All grants, the newest first. */

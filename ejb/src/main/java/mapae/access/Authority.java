@@ -1,0 +1,53 @@
+package mapae.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import mapae.access.model.RoleGrants;
+import mapae.access.model.RoleGrants.Concerning;
+import mapae.permission.domain.Grant;
+import mapae.permission.domain.Held;
+import mapae.shared.AccountId;
+
+/** Which roles an account holds, in its own right and in the place of others. */
+@ApplicationScoped
+public class Authority {
+
+    @Inject
+    private RoleGrants grants;
+
+    /** What the account holds on a day, the own roles first. One statement. */
+    List<Held> on(LocalDate day, AccountId account) {
+        return grants.reaching(account).entrySet().stream()
+                .flatMap(reaching ->
+                        grant(reaching.getKey(), account).heldBy(account, day, reaching.getValue()).stream())
+                .sorted(Comparator.comparing(one -> one.onBehalfOf().isPresent()))
+                .toList();
+    }
+
+    /** Roles that the account holds or borrows, on a day or on one to come. */
+    Set<String> from(LocalDate day, AccountId account) {
+        return grants.reaching(account).keySet().stream()
+                .filter(one -> isOpen(one.to(), day))
+                .filter(one -> one.holder().equals(account) || !one.revoked() && isOpen(one.lentTo(), day))
+                .map(Concerning::role)
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean isOpen(Optional<LocalDate> last, LocalDate day) {
+        return last.map(end -> !end.isBefore(day)).orElse(true);
+    }
+
+    private static Grant grant(Concerning one, AccountId delegate) {
+        List<Grant.Loan> loans = one.lentFrom()
+                .map(from -> List.of(new Grant.Loan(delegate, from, one.lentTo().orElseThrow(), one.revoked())))
+                .orElse(List.of());
+        return new Grant(
+                one.grant(), one.holder(), one.enabled(), one.role(), one.organisation(), one.from(), one.to(), loans);
+    }
+}
