@@ -144,6 +144,28 @@ class ImportAfterHandIT {
     }
 
     @Test
+    void aBudgetThatWaitsForItsDecisionIsSettledByNoFile() {
+        changes(1, sender.send(investment("ZH-6", "Portal", "DELIVERY"), "investments", "mapae", "strict"));
+        String file = BUDGETS + "ZH-6,2027,500,PLANNED\n";
+        changes(1, sender.send(file, "appropriations", "mapae", "strict"));
+        mapae.as("planner1")
+                .contentType("application/json")
+                .body(Map.of("fiscalYear", 2027, "amount", 700, "justification", "Next stage"))
+                .post("/api/v1/investments/ZH-6/proposals")
+                .then()
+                .statusCode(200);
+        changes(0, sender.send(file, "appropriations", "mapae", "strict"));
+        JsonPath bypass = new Sender(mapae, "planner1")
+                .send(BUDGETS + "ZH-6,2027,700,APPROPRIATED\n", "appropriations", "mapae", "lenient");
+        assertEquals(1, bypass.getInt("rejected"), bypass.prettify());
+        assertEquals("appropriation.proposal-open", bypass.getString("errors[0].rule"));
+        mapae.as("pm1")
+                .get("/api/v1/investments/ZH-6/budgets")
+                .then()
+                .body("find { it.year == 2027 }.amount", equalTo(500));
+    }
+
+    @Test
     void aProfileLeavesAloneWhatItDoesNotMap() {
         changes(1, sender.send(investment("ZH-4", "Portal", "OPERATION"), "investments", "mapae", "strict"));
         String row = "2026,ZH-4,Portal,CO,ICT,Amber,2026-02-01,2027-06-30,1,1,2,3,Aims,,,,,\n";

@@ -37,6 +37,20 @@ public class BudgetIntake {
         return intake.take(TABLE, source, facts.stream().map(BudgetIntake::row).toList());
     }
 
+    /**
+     * The facts that would change anything.
+     *
+     * @return their positions
+     */
+    public BitSet news(List<BudgetFacts> facts, Source source) {
+        return intake.refused(
+                TABLE,
+                source,
+                facts.stream().map(BudgetIntake::row).toList(),
+                Intake.NEVER_PAST,
+                values -> false);
+    }
+
     private static Row row(BudgetFacts fact) {
         return new Row(
                 List.of(fact.investment().value(), (long) fact.year().value()),

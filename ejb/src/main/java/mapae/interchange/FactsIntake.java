@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import mapae.appropriation.BudgetFacts;
 import mapae.appropriation.BudgetIntake;
@@ -18,10 +17,8 @@ import mapae.intake.domain.Source;
 import mapae.interchange.domain.Facts;
 import mapae.interchange.domain.ImportKind;
 import mapae.interchange.domain.MappingProfile;
-import mapae.interchange.domain.RowError;
 import mapae.interchange.domain.RowReading;
 import mapae.interchange.domain.Section;
-import mapae.investment.InvestmentDates;
 import mapae.investment.InvestmentFacts;
 import mapae.investment.InvestmentIntake;
 import mapae.investment.domain.InvestmentKind;
@@ -99,32 +96,7 @@ public class FactsIntake {
         };
     }
 
-    /**
-     * The rows of a file that can go in beside what is known: an investment must not end before it starts, though the one
-     * day may come from the file and the other from somewhere else.
-     */
-    public List<RowReading> sound(MappingProfile profile, List<RowReading> rows, Consumer<RowError> reject) {
-        Optional<Section> section = profile.sections().stream()
-                .filter(s -> s.kind() == ImportKind.INVESTMENTS)
-                .findFirst();
-        if (section.isEmpty() || rows.isEmpty()) {
-            return rows;
-        }
-        List<RowReading> about = rows.stream()
-                .filter(row -> row.of(ImportKind.INVESTMENTS).isPresent())
-                .toList();
-        List<InvestmentDates> dates = about.stream()
-                .map(row -> row.of(ImportKind.INVESTMENTS).orElseThrow())
-                .map(f -> new InvestmentDates(
-                        f.requiredText("code"), f.day("startsOn"), f.day("plannedFinish"), f.month("factsAsOf")))
-                .toList();
-        BitSet reversed = investments.reversed(dates, source(profile, section.get()));
-        Set<RowReading> bad = reversed.stream().mapToObj(about::get).collect(Collectors.toSet());
-        bad.forEach(row -> reject.accept(RowError.ofRow(row.line(), "investment.dates-reversed")));
-        return rows.stream().filter(row -> !bad.contains(row)).toList();
-    }
-
-    private static Source source(MappingProfile profile, Section section) {
+    static Source source(MappingProfile profile, Section section) {
         Set<String> fields = section.mappings().stream()
                 .map(mapping -> mapping.field().name())
                 .collect(Collectors.toCollection(HashSet::new));

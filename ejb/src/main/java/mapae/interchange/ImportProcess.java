@@ -58,6 +58,9 @@ public class ImportProcess {
     private Codes codes;
 
     @Inject
+    private Objections objections;
+
+    @Inject
     private FactsIntake intake;
 
     @Inject
@@ -141,7 +144,7 @@ public class ImportProcess {
     }
 
     private void storeRows(MappingProfile profile, List<RowReading> rows, ImportLog.Order order, Tally tally) {
-        List<RowReading> sound = intake.sound(profile, rows, tally::notGoodAfterAll);
+        List<RowReading> sound = objections.sound(profile, rows, tally::notGoodAfterAll);
         tally.changed(intake.store(profile, sound, order.username()));
     }
 

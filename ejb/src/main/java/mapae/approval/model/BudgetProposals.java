@@ -3,6 +3,7 @@ package mapae.approval.model;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import mapae.approval.domain.ProposalState;
@@ -68,6 +69,19 @@ public class BudgetProposals {
                         .setParameter("state", ProposalState.PROPOSED)
                         .getSingleResult()
                 > 0;
+    }
+
+    /** The open ones for these investments. */
+    public List<BudgetProposal> openAmong(Collection<InvestmentId> investments) {
+        if (investments.isEmpty()) {
+            return List.of();
+        }
+        return em.createQuery(
+                        "select p from BudgetProposal p where p.investmentId in :ids and p.state = :state",
+                        BudgetProposal.class)
+                .setParameter("ids", investments.stream().map(InvestmentId::value).toList())
+                .setParameter("state", ProposalState.PROPOSED)
+                .getResultList();
     }
 
     /** Adds a proposal. */

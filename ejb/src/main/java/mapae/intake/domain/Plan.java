@@ -23,7 +23,7 @@ public final class Plan {
      *
      * @param known what is known, by key; the rows that are written are put in
      * @param isPast whether values said now (second) are older than those known (first)
-     * @param isSound whether a row may hold these values
+     * @param isSound whether a row may come to hold these values
      */
     public static Plan of(
             Table table,
@@ -42,7 +42,8 @@ public final class Plan {
                 continue;
             }
             Known after = before == null ? Known.first(row.values(), atFirst) : before.after(row.values(), later);
-            if (!isSound.test(after.values())) {
+            boolean isNews = before == null || !after.values().equals(before.values());
+            if (isNews && !isSound.test(after.values())) {
                 plan.refused.set(i);
             } else if (!after.equals(before)) {
                 plan.write(i, row.key(), before, after);
