@@ -44,11 +44,7 @@ public class BudgetIntake {
      */
     public BitSet news(List<BudgetFacts> facts, Source source) {
         return intake.refused(
-                TABLE,
-                source,
-                facts.stream().map(BudgetIntake::row).toList(),
-                Intake.NEVER_PAST,
-                values -> false);
+                TABLE, source, facts.stream().map(BudgetIntake::row).toList(), Intake.NEVER_PAST, values -> false);
     }
 
     private static Row row(BudgetFacts fact) {

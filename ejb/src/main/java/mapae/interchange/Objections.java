@@ -45,11 +45,14 @@ public class Objections {
     /** The rows that can go in. */
     List<RowReading> sound(MappingProfile profile, List<RowReading> rows, Consumer<RowError> reject) {
         Set<RowReading> bad = new HashSet<>();
-        section(profile, ImportKind.INVESTMENTS).ifPresent(section -> note(
-                bad, reversed(profile, section, rows), "investment.dates-reversed", reject));
-        section(profile, ImportKind.APPROPRIATIONS).ifPresent(section -> note(
-                bad, undecided(profile, section, rows), "appropriation.proposal-open", reject));
-        return bad.isEmpty() ? rows : rows.stream().filter(row -> !bad.contains(row)).toList();
+        section(profile, ImportKind.INVESTMENTS)
+                .ifPresent(section -> note(bad, reversed(profile, section, rows), "investment.dates-reversed", reject));
+        section(profile, ImportKind.APPROPRIATIONS)
+                .ifPresent(
+                        section -> note(bad, undecided(profile, section, rows), "appropriation.proposal-open", reject));
+        return bad.isEmpty()
+                ? rows
+                : rows.stream().filter(row -> !bad.contains(row)).toList();
     }
 
     private static Optional<Section> section(MappingProfile profile, ImportKind kind) {

@@ -79,7 +79,8 @@ public class BudgetProposals {
         return em.createQuery(
                         "select p from BudgetProposal p where p.investmentId in :ids and p.state = :state",
                         BudgetProposal.class)
-                .setParameter("ids", investments.stream().map(InvestmentId::value).toList())
+                .setParameter(
+                        "ids", investments.stream().map(InvestmentId::value).toList())
                 .setParameter("state", ProposalState.PROPOSED)
                 .getResultList();
     }
