@@ -85,6 +85,8 @@ class HeadersIT {
                 get("/api/v1/investments?limit=x", 400, planner),
                 get("/api/v1/investments/%ff", 400, planner),
                 get("/sign-in", 400, "Accept: a/b/c;;"),
+                get("/investments/[", 400),
+                get("/api/v1/investments/[", 400),
                 get("/failure", 404),
                 new Asked("HEAD", "/sign-in", List.of(), 200),
                 new Asked("OPTIONS", "/api/v1/status", List.of(), 200),

@@ -1,9 +1,7 @@
 package mapae.hardening;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import mapae.hardening.Target.Field;
@@ -60,8 +58,6 @@ record HostileRequest(int number, Target target, String method, byte[] bytes, bo
             "application/*+json");
     private static final List<String> LANGUAGES =
             List.of("en", "ko", "*", "en;q=2", "x-klingon", "!!!", "en-US,ko;q=0.0001", ",,,", "zh-Hant-TW-x-a");
-    private static final String LINE = "\r\n";
-    private static final String BOUNDARY = "planted";
 
     /**
      * Makes one.
@@ -89,7 +85,6 @@ record HostileRequest(int number, Target target, String method, byte[] bytes, bo
         private final Target target;
         private final Oddities odd;
         private final List<String> headers = new ArrayList<>();
-        private final String media;
 
         /** In percent, how many fields make no sense: one alone gets past the checks of the others. */
         private final int harm;
@@ -98,62 +93,42 @@ record HostileRequest(int number, Target target, String method, byte[] bytes, bo
             this.random = random;
             this.target = target;
             this.odd = new Oddities(random);
-            this.media = target.media().equals("*/*") ? "text/csv" : target.media();
             this.harm = random.nextBoolean() ? 10 : 45;
         }
 
         HostileRequest make(int number, String caller) {
-            String method = chance(92) ? target.method() : odd.one(METHODS);
+            String method = odd.chance(92) ? target.method() : odd.one(METHODS);
             String address = address();
             if (!caller.isEmpty()) {
                 headers.add(caller);
             }
             strangeHeaders();
-            byte[] body = target.media().isEmpty() && chance(95) ? new byte[0] : body();
+            byte[] body = target.media().isEmpty() && odd.chance(95) ? new byte[0] : body();
             byte[] whole = Wire.request(method, address, headers, body);
-            boolean isBroken = chance(3);
+            boolean isBroken = odd.chance(3);
             if (isBroken) {
                 spoil(whole);
             }
             return new HostileRequest(number, target, method, whole, isBroken);
         }
 
-        private boolean chance(int percent) {
-            return random.nextInt(100) < percent;
-        }
-
-        /** A value that makes sense, or none that does; null to leave the field out. */
-        private String value(Field field) {
-            if (!chance(harm)) {
-                return odd.one(field.samples());
-            }
-            return chance(85) ? odd.text() : null;
-        }
-
         private String address() {
             String path = target.path();
             for (Field field : target.at(Place.PATH)) {
-                String value = chance(harm) ? odd.brief() : odd.one(field.samples());
+                String value = odd.chance(harm) ? odd.brief() : odd.one(field.samples());
                 path = path.replace("{" + field.name() + "}", odd.encoded(value));
             }
             List<String> pairs = new ArrayList<>();
-            target.at(Place.QUERY).forEach(field -> pair(pairs, field.name(), value(field)));
-            if (chance(10)) {
-                pair(pairs, odd.brief(), odd.brief());
+            target.at(Place.QUERY).forEach(field -> odd.pair(pairs, field.name(), odd.value(field, harm)));
+            if (odd.chance(10)) {
+                odd.pair(pairs, odd.brief(), odd.brief());
             }
             return pairs.isEmpty() ? path : path + "?" + String.join("&", pairs);
         }
 
-        private void pair(List<String> pairs, String name, String value) {
-            if (value != null) {
-                String said = odd.encoded(name) + "=" + odd.encoded(value);
-                pairs.addAll(chance(95) ? List.of(said) : List.of(said, said + "a", odd.encoded(name)));
-            }
-        }
-
         private void strangeHeaders() {
             for (Field field : target.at(Place.HEADER)) {
-                if (chance(40)) {
+                if (odd.chance(40)) {
                     header(field.name(), odd.text());
                 }
             }
@@ -176,7 +151,7 @@ record HostileRequest(int number, Target target, String method, byte[] bytes, bo
         }
 
         private void maybe(int percent, String name, String value) {
-            if (chance(percent)) {
+            if (odd.chance(percent)) {
                 header(name, value);
             }
         }
@@ -188,78 +163,9 @@ record HostileRequest(int number, Target target, String method, byte[] bytes, bo
         }
 
         private byte[] body() {
-            headers.add("Content-Type: " + (chance(85) ? declared() : odd.one(TYPES)));
-            if (chance(6)) {
-                return odd.bytes();
-            }
-            return switch (media) {
-                case "application/json" -> utf8(json());
-                case "application/x-www-form-urlencoded" -> utf8(form());
-                case "multipart/form-data" -> multipart();
-                default -> utf8(odd.text() + "\n" + odd.text() + "," + odd.text());
-            };
-        }
-
-        private String declared() {
-            return media.startsWith("multipart/") ? media + "; boundary=" + BOUNDARY : media;
-        }
-
-        private String json() {
-            List<String> members = new ArrayList<>();
-            for (Field field : target.at(Place.BODY)) {
-                if (chance(harm / 5)) {
-                    continue;
-                }
-                String sample = odd.one(field.samples());
-                String value = !chance(harm) ? (field.bare() ? sample : odd.quoted(sample)) : odd.json();
-                members.add(odd.quoted(field.name()) + ":" + value);
-                if (chance(2)) {
-                    members.add(odd.quoted(field.name()) + ":" + odd.json());
-                }
-            }
-            if (chance(5)) {
-                members.add(odd.quoted(odd.brief()) + ":" + odd.json());
-            }
-            String whole = "{" + String.join(",", members) + "}";
-            return switch (random.nextInt(25)) {
-                case 0 -> whole.substring(0, random.nextInt(whole.length()));
-                case 1 -> whole + whole;
-                case 2 -> "[" + whole + "]";
-                case 3 -> odd.json();
-                case 4 -> "\uFEFF" + whole;
-                default -> whole;
-            };
-        }
-
-        private String form() {
-            List<String> pairs = new ArrayList<>();
-            target.at(Place.BODY).forEach(field -> pair(pairs, field.name(), value(field)));
-            if (chance(5)) {
-                pair(pairs, odd.brief(), odd.text());
-            }
-            return String.join("&", pairs);
-        }
-
-        private byte[] multipart() {
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
-            for (Field field : target.at(Place.BODY)) {
-                String value = value(field);
-                if (value == null) {
-                    continue;
-                }
-                boolean file = field.name().equals("file");
-                out.writeBytes(utf8("--" + BOUNDARY + LINE + "Content-Disposition: form-data; name=\"" + field.name()
-                        + "\"" + (file ? "; filename=\"" + odd.brief().replaceAll("[\r\n]", "") + "\"" : "") + LINE
-                        + LINE));
-                out.writeBytes(file && chance(30) ? odd.bytes() : utf8(value));
-                out.writeBytes(utf8(LINE));
-            }
-            return chance(90) ? closed(out) : out.toByteArray();
-        }
-
-        private static byte[] closed(ByteArrayOutputStream out) {
-            out.writeBytes(utf8("--" + BOUNDARY + "--" + LINE));
-            return out.toByteArray();
+            HostileBody body = new HostileBody(odd, target, harm);
+            headers.add("Content-Type: " + (odd.chance(85) ? body.type() : odd.one(TYPES)));
+            return body.make();
         }
 
         /** Turns some bytes of the head into others. */
@@ -269,21 +175,5 @@ record HostileRequest(int number, Target target, String method, byte[] bytes, bo
                 whole[random.nextInt(head)] = (byte) random.nextInt(256);
             }
         }
-
-        private static byte[] utf8(String text) {
-            return text.getBytes(StandardCharsets.UTF_8);
-        }
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof HostileRequest request
-                && number == request.number
-                && Arrays.equals(bytes, request.bytes);
-    }
-
-    @Override
-    public int hashCode() {
-        return number;
     }
 }

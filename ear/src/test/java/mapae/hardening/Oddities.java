@@ -220,6 +220,32 @@ final class Oddities {
         return out.toString();
     }
 
+    /** True so often, in percent. */
+    boolean chance(int percent) {
+        return random.nextInt(100) < percent;
+    }
+
+    /** From 0 to below that many. */
+    int number(int bound) {
+        return random.nextInt(bound);
+    }
+
+    /** A value that makes sense, or, so often in percent, none that does; null to leave the field out. */
+    String value(Target.Field field, int harm) {
+        if (!chance(harm)) {
+            return one(field.samples());
+        }
+        return chance(85) ? text() : null;
+    }
+
+    /** Adds a name and a value as an address or a form holds them; now and then several times. */
+    void pair(List<String> pairs, String name, String value) {
+        if (value != null) {
+            String said = encoded(name) + "=" + encoded(value);
+            pairs.addAll(chance(95) ? List.of(said) : List.of(said, said + "a", encoded(name)));
+        }
+    }
+
     /** One of a list. */
     <T> T one(List<T> list) {
         return list.get(random.nextInt(list.size()));

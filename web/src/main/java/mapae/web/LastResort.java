@@ -56,7 +56,9 @@ public class LastResort extends HttpServlet {
             // somebody came here by the address itself, where there is nothing
             return Problems.ofStatus(HttpServletResponse.SC_NOT_FOUND, locale);
         }
-        Throwable cause = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+        Throwable escaped = (Throwable) request.getAttribute(Threshold.ESCAPED);
+        Throwable cause =
+                escaped != null ? escaped : (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
         int status = (Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         return cause == null && status < HttpServletResponse.SC_INTERNAL_SERVER_ERROR
                 ? Problems.ofStatus(status, locale)
