@@ -16,6 +16,11 @@ import mapae.shared.OrganisationId;
 public record Caller(
         AccountId account, String username, String displayName, OrganisationId organisation, Set<String> roles) {
 
+    /** The same person with other roles: those that a provider gave. */
+    public Caller withRoles(Set<String> others) {
+        return new Caller(account, username, displayName, organisation, others);
+    }
+
     /** Whether the caller holds the role. */
     public boolean is(String role) {
         return roles.contains(role);

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import mapae.access.model.Account;
 import mapae.access.model.Accounts;
+import mapae.shared.Refusal;
 
 /** Lets somebody in: a known, enabled account and its password. */
 @Stateless
@@ -20,16 +21,28 @@ public class SignIn {
     @Inject
     private CallerMemory memory;
 
+    @Inject
+    private Throttle throttle;
+
     /**
      * The caller whose name and password these are; empty, without a reason, if they are not.
      *
      * <p>Without a transaction: hashing takes its time, and no connection should be held for it.
+     *
+     * @param address from where in the network the attempt comes
+     * @throws Refusal {@code sign-in.too-often} if too many failed before
      */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-    public Optional<Caller> verify(String username, char[] password) {
+    public Optional<Caller> verify(String username, char[] password, String address) {
+        throttle.admit(username, address);
         Optional<Account> account = accounts.enabled(username);
         boolean right = account.map(known -> Passwords.matches(password, known.passwordHash()))
                 .orElseGet(() -> Passwords.refuseUnknown(password));
+        if (right) {
+            throttle.succeeded(username);
+        } else {
+            throttle.failed(username, address);
+        }
         return right ? memory.of(username, () -> account.map(SignIn::callerOf)) : Optional.empty();
     }
 

@@ -7,32 +7,40 @@ import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticat
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpSession;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Optional;
 import mapae.access.Caller;
+import mapae.access.Sessions;
 import mapae.access.SignIn;
+import mapae.shared.Refusal;
 import mapae.web.api.Api;
 
 /**
- * Recognises the caller: pages by the session that sign-in opened, the API by HTTP Basic. The account is read at each
- * request, so that a disabled account or a lost role takes effect at once.
+ * Recognises the caller: pages by the session that sign-in opened, the API by HTTP Basic, from the same machine alone.
+ * The account is read at each request, so that a disabled account or a lost role takes effect at once.
+ *
+ * <p>Where an attempt is refused, the {@link Gate} says so: nothing could be answered from here in the form of the API.
  */
 @ApplicationScoped
 public class SignInMechanism implements HttpAuthenticationMechanism {
+
+    static final String REFUSAL = "mapae.refusal";
 
     private static final String SCHEME = "Basic ";
 
     @Inject
     private SignIn signIn;
 
+    @Inject
+    private Sessions sessions;
+
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
         Optional<Caller> caller = Api.owns(request.getServletPath() + pathInfo(request))
-                ? fromHeader(request.getHeader("Authorization"))
-                : fromSession(request);
+                ? fromHeader(request)
+                : SignedIn.key(request).flatMap(sessions::recall);
         return caller.map(known -> context.notifyContainerAboutLogin(known.username(), known.roles()))
                 .orElseGet(context::doNothing);
     }
@@ -41,13 +49,9 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
         return request.getPathInfo() == null ? "" : request.getPathInfo();
     }
 
-    private Optional<Caller> fromSession(HttpServletRequest request) {
-        HttpSession session = request.getSession(false);
-        return session == null ? Optional.empty() : SignedIn.username(session).flatMap(signIn::recall);
-    }
-
-    private Optional<Caller> fromHeader(String header) {
-        if (header == null || !header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
+    private Optional<Caller> fromHeader(HttpServletRequest request) {
+        String header = request.getHeader("Authorization");
+        if (header == null || !header.regionMatches(true, 0, SCHEME, 0, SCHEME.length()) || !Visitor.isLocal(request)) {
             return Optional.empty();
         }
         try {
@@ -57,7 +61,12 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
             return colon < 0
                     ? Optional.empty()
                     : signIn.verify(
-                            pair.substring(0, colon), pair.substring(colon + 1).toCharArray());
+                            pair.substring(0, colon),
+                            pair.substring(colon + 1).toCharArray(),
+                            Visitor.address(request));
+        } catch (Refusal refusal) {
+            request.setAttribute(REFUSAL, refusal);
+            return Optional.empty();
         } catch (IllegalArgumentException notBase64) {
             return Optional.empty();
         }

@@ -13,7 +13,9 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Optional;
 import mapae.access.Caller;
+import mapae.access.Sessions;
 import mapae.access.SignIn;
+import mapae.shared.Refusal;
 import mapae.web.page.Form;
 import mapae.web.page.Html;
 import mapae.web.page.PageFrame;
@@ -40,6 +42,9 @@ public class SignInPage {
     @Inject
     private SignIn signIn;
 
+    @Inject
+    private Sessions sessions;
+
     /** The form. */
     @GET
     @Path("sign-in")
@@ -53,13 +58,21 @@ public class SignInPage {
     @Path("sign-in")
     public Response signIn(@Context HttpServletRequest request, MultivaluedMap<String, String> fields) {
         Form form = Form.sent(pageFrame.texts(), fields);
-        Optional<Caller> caller =
-                signIn.verify(form.value("username"), form.value("password").toCharArray());
+        Optional<Caller> caller;
+        try {
+            caller = signIn.verify(
+                    form.value("username"), form.value("password").toCharArray(), Visitor.address(request));
+        } catch (Refusal refusal) {
+            form.refuse("", refusal);
+            return Html.page(Form.status(refusal), TEMPLATE, pageFrame.titled(TITLE), new Model(form));
+        }
         if (caller.isEmpty()) {
             form.refuse("username", "sign-in.failed");
             return Html.page(403, TEMPLATE, pageFrame.titled(TITLE), new Model(form));
         }
-        SignedIn.open(request, caller.get());
+        SignedIn.open(
+                request,
+                sessions.open(caller.get(), Visitor.address(request), Visitor.browser(request), Optional.empty()));
         return Response.seeOther(URI.create(within(form.value("to")))).build();
     }
 
@@ -67,6 +80,7 @@ public class SignInPage {
     @POST
     @Path("sign-out")
     public Response signOut(@Context HttpServletRequest request) {
+        SignedIn.key(request).ifPresent(sessions::end);
         SignedIn.close(request);
         return Response.seeOther(URI.create("/sign-in")).build();
     }
