@@ -74,6 +74,8 @@ class EveryScreenPageIT {
                 new Screen("imports", "planner1", "/imports"),
                 new Screen("import", "admin1", "/imports/" + imported),
                 new Screen("jobs", "admin1", "/jobs"),
+                new Screen("sessions", "planner1", "/account/sessions"),
+                new Screen("tokens", "planner1", "/account/tokens"),
                 new Screen("not-found", "planner1", "/investments/NO-SUCH-CODE"),
                 new Screen("forbidden", "admin1", "/people"));
     }

@@ -13,3 +13,20 @@ create table sign_in_session (
   constraint sign_in_session_account foreign key (account_id) references account (id),
   key sign_in_session_by_account (account_id, id)
 );
+
+create table access_token (
+  id           bigint       not null auto_increment,
+  account_id   bigint       not null,
+  name         varchar(80)  not null,
+  token_hash   char(64) collate utf8mb4_bin not null comment 'SHA-256 of the token, hexadecimal',
+  scope        varchar(10)  not null,
+  created_at   datetime(6)  not null,
+  expires_at   datetime(6)  not null,
+  last_used_at datetime(6)  null comment 'to the minute',
+  revoked_at   datetime(6)  null,
+  primary key (id),
+  constraint access_token_hash unique (token_hash),
+  constraint access_token_account foreign key (account_id) references account (id),
+  constraint access_token_scope check (scope in ('READ', 'WRITE')),
+  key access_token_by_account (account_id, id)
+);

@@ -13,11 +13,12 @@ import java.util.Optional;
 import mapae.access.Caller;
 import mapae.access.Sessions;
 import mapae.access.SignIn;
+import mapae.access.Tokens;
 import mapae.shared.Refusal;
 import mapae.web.api.Api;
 
 /**
- * Recognises the caller: pages by the session that sign-in opened, the API by HTTP Basic, from the same machine alone.
+ * Recognises the caller: pages by the session that sign-in opened, the API by a token, or by HTTP Basic from the same machine.
  * The account is read at each request, so that a disabled account or a lost role takes effect at once.
  *
  * <p>Where an attempt is refused, the {@link Gate} says so: nothing could be answered from here in the form of the API.
@@ -27,13 +28,17 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
 
     static final String REFUSAL = "mapae.refusal";
 
-    private static final String SCHEME = "Basic ";
+    private static final String BASIC = "Basic ";
+    private static final String BEARER = "Bearer ";
 
     @Inject
     private SignIn signIn;
 
     @Inject
     private Sessions sessions;
+
+    @Inject
+    private Tokens tokens;
 
     @Override
     public AuthenticationStatus validateRequest(
@@ -51,12 +56,26 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
 
     private Optional<Caller> fromHeader(HttpServletRequest request) {
         String header = request.getHeader("Authorization");
-        if (header == null || !header.regionMatches(true, 0, SCHEME, 0, SCHEME.length()) || !Visitor.isLocal(request)) {
+        if (header == null) {
             return Optional.empty();
         }
+        if (header.regionMatches(true, 0, BEARER, 0, BEARER.length())) {
+            return fromToken(header.substring(BEARER.length()).trim(), request);
+        }
+        return header.regionMatches(true, 0, BASIC, 0, BASIC.length()) && Visitor.isLocal(request)
+                ? fromPair(header.substring(BASIC.length()).trim(), request)
+                : Optional.empty();
+    }
+
+    private Optional<Caller> fromToken(String token, HttpServletRequest request) {
+        Optional<Tokens.Admitted> admitted = tokens.recall(token);
+        admitted.ifPresent(known -> request.setAttribute(TokenGuard.SCOPE, known.scope()));
+        return admitted.map(Tokens.Admitted::caller);
+    }
+
+    private Optional<Caller> fromPair(String encoded, HttpServletRequest request) {
         try {
-            String pair = new String(
-                    Base64.getDecoder().decode(header.substring(SCHEME.length()).trim()), StandardCharsets.UTF_8);
+            String pair = new String(Base64.getDecoder().decode(encoded), StandardCharsets.UTF_8);
             int colon = pair.indexOf(':');
             return colon < 0
                     ? Optional.empty()
