@@ -76,6 +76,7 @@ class EveryScreenPageIT {
                 new Screen("jobs", "admin1", "/jobs"),
                 new Screen("sessions", "planner1", "/account/sessions"),
                 new Screen("tokens", "planner1", "/account/tokens"),
+                new Screen("password", "planner1", "/account/password"),
                 new Screen("not-found", "planner1", "/investments/NO-SUCH-CODE"),
                 new Screen("forbidden", "admin1", "/people"));
     }
