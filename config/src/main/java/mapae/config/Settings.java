@@ -35,6 +35,7 @@ public record Settings(
         requireCurrency(environment.getOrDefault("MAPAE_CURRENCY", "").trim());
         requireSize(environment.getOrDefault("MAPAE_IMPORT_MAX_BYTES", "").trim());
         requireAddress("MAPAE_PUBLIC_URL", environment);
+        IdentityProvider.require(environment);
         return new Settings(
                 workingDirectory
                         .resolve(environment.getOrDefault("MAPAE_HOME", ".mapae"))

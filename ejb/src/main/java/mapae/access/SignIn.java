@@ -6,6 +6,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import java.util.Set;
 import mapae.access.model.Account;
 import mapae.access.model.Accounts;
 import mapae.shared.Refusal;
@@ -52,6 +53,19 @@ public class SignIn {
      */
     public Optional<Caller> recall(String username) {
         return memory.of(username, () -> accounts.enabled(username).map(SignIn::callerOf));
+    }
+
+    /**
+     * The same, for somebody whom a provider vouches for.
+     *
+     * @param providedRoles roles that the provider gave; empty where the account's own hold
+     */
+    public Optional<Caller> recall(String username, Optional<Set<String>> providedRoles) {
+        return memory.of(
+                username,
+                () -> accounts.enabled(username)
+                        .map(SignIn::callerOf)
+                        .map(own -> providedRoles.map(own::withRoles).orElse(own)));
     }
 
     static Caller callerOf(Account account) {

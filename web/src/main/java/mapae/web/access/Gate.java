@@ -22,7 +22,8 @@ import mapae.web.api.Problems;
 @Priority(Priorities.AUTHENTICATION)
 public class Gate implements ContainerRequestFilter {
 
-    private static final Set<String> PUBLIC = Set.of("/sign-in", Api.ROOT + "/status");
+    private static final Set<String> PUBLIC =
+            Set.of("/sign-in", "/sign-in/provider", "/sign-in/provider/answer", Api.ROOT + "/status");
 
     @Context
     private HttpServletRequest servletRequest;

@@ -14,6 +14,7 @@ import mapae.access.Caller;
 import mapae.access.Sessions;
 import mapae.access.SignIn;
 import mapae.access.Tokens;
+import mapae.access.domain.TokenScope;
 import mapae.shared.Refusal;
 import mapae.web.api.Api;
 
@@ -39,6 +40,9 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
 
     @Inject
     private Tokens tokens;
+
+    @Inject
+    private Provider provider;
 
     @Override
     public AuthenticationStatus validateRequest(
@@ -68,9 +72,20 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
     }
 
     private Optional<Caller> fromToken(String token, HttpServletRequest request) {
-        Optional<Tokens.Admitted> admitted = tokens.recall(token);
+        Optional<Tokens.Admitted> admitted =
+                token.startsWith(Tokens.PREFIX) ? tokens.recall(token) : fromProvider(token);
         admitted.ifPresent(known -> request.setAttribute(TokenGuard.SCOPE, known.scope()));
         return admitted.map(Tokens.Admitted::caller);
+    }
+
+    /** What the provider lets somebody do stands in their roles: the token itself sets no other bounds. */
+    private Optional<Tokens.Admitted> fromProvider(String token) {
+        return provider.claimsOf(token).flatMap(claims -> {
+            ProviderSettings settings = provider.settings().orElseThrow();
+            return settings.account(claims)
+                    .flatMap(name -> signIn.recall(name, settings.roles(claims)))
+                    .map(caller -> new Tokens.Admitted(caller, TokenScope.WRITE));
+        });
     }
 
     private Optional<Caller> fromPair(String encoded, HttpServletRequest request) {

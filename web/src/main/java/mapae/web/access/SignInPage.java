@@ -33,8 +33,9 @@ public class SignInPage {
      * What the sign-in page shows.
      *
      * @param form name, password and where to go afterwards
+     * @param byProvider whether an OpenID provider lets people in as well
      */
-    public record Model(Form form) {}
+    public record Model(Form form, boolean byProvider) {}
 
     @Inject
     private PageFrame pageFrame;
@@ -45,12 +46,15 @@ public class SignInPage {
     @Inject
     private Sessions sessions;
 
+    @Inject
+    private Provider provider;
+
     /** The form. */
     @GET
     @Path("sign-in")
     public Response form(@QueryParam("to") String to) {
         Form form = Form.blank(pageFrame.texts()).with("to", within(to));
-        return Html.page(TEMPLATE, pageFrame.titled(TITLE), new Model(form));
+        return show(200, form);
     }
 
     /** Opens a session, and goes where the caller wanted to go. */
@@ -64,16 +68,25 @@ public class SignInPage {
                     form.value("username"), form.value("password").toCharArray(), Visitor.address(request));
         } catch (Refusal refusal) {
             form.refuse("", refusal);
-            return Html.page(Form.status(refusal), TEMPLATE, pageFrame.titled(TITLE), new Model(form));
+            return show(Form.status(refusal), form);
         }
         if (caller.isEmpty()) {
             form.refuse("username", "sign-in.failed");
-            return Html.page(403, TEMPLATE, pageFrame.titled(TITLE), new Model(form));
+            return show(403, form);
         }
         SignedIn.open(
                 request,
                 sessions.open(caller.get(), Visitor.address(request), Visitor.browser(request), Optional.empty()));
         return Response.seeOther(URI.create(within(form.value("to")))).build();
+    }
+
+    private Response show(int status, Form form) {
+        return show(status, pageFrame, form, provider.settings().isPresent());
+    }
+
+    /** The page, with what was refused. */
+    static Response show(int status, PageFrame pageFrame, Form form, boolean byProvider) {
+        return Html.page(status, TEMPLATE, pageFrame.titled(TITLE), new Model(form, byProvider));
     }
 
     /** Closes the session. */
