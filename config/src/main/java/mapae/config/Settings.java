@@ -35,6 +35,8 @@ public record Settings(
     public static Settings of(Map<String, String> environment, Path workingDirectory) {
         requireCurrency(environment.getOrDefault("MAPAE_CURRENCY", "").trim());
         requireSize(environment.getOrDefault("MAPAE_IMPORT_MAX_BYTES", "").trim());
+        requireAddress("MAPAE_PUBLIC_URL", environment);
+        IdentityProvider.require(environment);
         return new Settings(
                 workingDirectory
                         .resolve(environment.getOrDefault("MAPAE_HOME", ".mapae"))
@@ -59,6 +61,14 @@ public record Settings(
     private static void requireSize(String text) {
         if (!text.isEmpty() && !text.matches("[1-9][0-9]{0,17}")) {
             throw new StartFailure("MAPAE_IMPORT_MAX_BYTES must be a number of bytes, but is \"" + text + "\".");
+        }
+    }
+
+    private static void requireAddress(String name, Map<String, String> environment) {
+        String text = environment.getOrDefault(name, "").trim();
+        if (!text.isEmpty() && !text.matches("https?://[^/?#\\s]+/?")) {
+            throw new StartFailure(
+                    name + " must be an address like https://mapae.example.org, but is \"" + text + "\".");
         }
     }
 

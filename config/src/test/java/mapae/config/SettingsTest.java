@@ -54,6 +54,26 @@ class SettingsTest {
                         .anchors());
     }
 
+    @Test
+    void takesAnIdentityProviderWhoseRolesAreRolesHere() {
+        Map<String, String> environment = new HashMap<>(Map.of(
+                "MAPAE_OIDC_ISSUER", "https://sso.example.org/realms/mapae",
+                "MAPAE_OIDC_ROLE_CLAIM", "roles",
+                "MAPAE_OIDC_ROLES", "budget-office=planner, audit=auditor"));
+        Settings.of(environment, HERE);
+        environment.put("MAPAE_OIDC_ROLES", "budget-office=king");
+        assertThrows(StartFailure.class, () -> Settings.of(environment, HERE));
+        environment.remove("MAPAE_OIDC_ROLES");
+        assertThrows(StartFailure.class, () -> Settings.of(environment, HERE));
+    }
+
+    @Test
+    void doesNotTakeIdTokensForAccessTokens() {
+        Map<String, String> environment =
+                Map.of("MAPAE_OIDC_ISSUER", "https://sso.example.org/realms/mapae", "MAPAE_OIDC_API_AUDIENCE", "mapae");
+        assertThrows(StartFailure.class, () -> Settings.of(environment, HERE));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "MAPAE_HTTP_PORT, 0",
@@ -62,7 +82,9 @@ class SettingsTest {
         "MAPAE_IMPORT_MAX_BYTES, 2GB",
         "MAPAE_IMPORT_MAX_BYTES, 0",
         "MAPAE_DEMO, perhaps",
-        "MAPAE_DB_URL, jdbc:postgresql://db/mapae"
+        "MAPAE_DB_URL, jdbc:postgresql://db/mapae",
+        "MAPAE_PUBLIC_URL, mapae.example.org",
+        "MAPAE_OIDC_ISSUER, http://sso.example.org/realms/mapae"
     })
     void namesTheSettingThatMakesNone(String name, String value) {
         StartFailure failure = assertThrows(StartFailure.class, () -> Settings.of(Map.of(name, value), HERE));

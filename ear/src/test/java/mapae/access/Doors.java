@@ -156,6 +156,19 @@ final class Doors {
                         Operation.MANAGE_ACCOUNTS,
                         (code, owner) -> "/api/v1/accounts/999999/state",
                         json(Map.of("enabled", false, "version", 0))),
+                get("/api/v1/tokens", Operation.KEEP_OWN_ACCOUNT, (code, owner) -> "/api/v1/tokens"),
+                post(
+                        "/api/v1/tokens",
+                        Operation.KEEP_OWN_ACCOUNT,
+                        (code, owner) -> "/api/v1/tokens",
+                        json(Map.of("name", "none", "scope", "READ", "days", 1))),
+                new Door(
+                        "DELETE",
+                        "/api/v1/tokens/{id}",
+                        Optional.of(Operation.KEEP_OWN_ACCOUNT),
+                        false,
+                        (code, owner) -> "/api/v1/tokens/999999",
+                        NOTHING),
                 get("/api/v1/delegations", Operation.DELEGATE, (code, owner) -> "/api/v1/delegations"),
                 post(
                         "/api/v1/delegations",
@@ -264,6 +277,31 @@ final class Doors {
                         Operation.MANAGE_ACCOUNTS,
                         (code, owner) -> "/accounts/999999/state",
                         form("enabled", "false", "version", "0")),
+                open("GET", "/sign-in/provider"),
+                open("GET", "/sign-in/provider/answer"),
+                get("/account/sessions", Operation.KEEP_OWN_ACCOUNT, (code, owner) -> "/account/sessions"),
+                post(
+                        "/account/sessions/{id}/end",
+                        Operation.KEEP_OWN_ACCOUNT,
+                        (code, owner) -> "/account/sessions/999999/end",
+                        NOTHING),
+                get("/account/tokens", Operation.KEEP_OWN_ACCOUNT, (code, owner) -> "/account/tokens"),
+                post(
+                        "/account/tokens",
+                        Operation.KEEP_OWN_ACCOUNT,
+                        (code, owner) -> "/account/tokens",
+                        form("nothing", "1")),
+                post(
+                        "/account/tokens/{id}/revoke",
+                        Operation.KEEP_OWN_ACCOUNT,
+                        (code, owner) -> "/account/tokens/999999/revoke",
+                        NOTHING),
+                get("/account/password", Operation.KEEP_OWN_ACCOUNT, (code, owner) -> "/account/password"),
+                post(
+                        "/account/password",
+                        Operation.KEEP_OWN_ACCOUNT,
+                        (code, owner) -> "/account/password",
+                        form("nothing", "1")),
                 get("/delegations", Operation.DELEGATE, (code, owner) -> "/delegations"),
                 post("/delegations", Operation.DELEGATE, (code, owner) -> "/delegations", form("grant", "0")),
                 post(

@@ -21,7 +21,7 @@ final class ResourceRules {
     private static final Pattern MIGRATION = Pattern.compile("V\\d+__([a-z]+)(_[a-z0-9_]+)?\\.sql");
     private static final Pattern JOB = Pattern.compile("<job\\s[^>]*\\bid=\"([^\"]*)\"");
     private static final Pattern REFUSAL =
-            Pattern.compile("Refusal\\s*\\.(?:invalid|forbidden|notFound|conflict|rule)\\(\\s*\"([^\"]+)\"");
+            Pattern.compile("Refusal\\s*\\.(?:invalid|forbidden|notFound|conflict|rule|tooOften)\\(\\s*\"([^\"]+)\"");
     private static final Pattern MESSAGE = Pattern.compile("\\btext\\(\"([^\"]+)\"\\s*[,)]");
     private static final String MESSAGES = "web/src/main/resources/mapae/web/messages_en.properties";
     private static final String REFUSALS = "ejb/src/main/resources/mapae/refusals_en.properties";

@@ -95,6 +95,9 @@ class EveryScreenPageIT {
                 new Screen("audit-none", "admin1", "/audit?person=nobody&from=2026-11-31"),
                 new Screen("audit-verification", "admin1", "/audit/verification"),
                 new Screen("investment-audited", "auditor1", "/investments/" + told),
+                new Screen("sessions", "planner1", "/account/sessions"),
+                new Screen("tokens", "planner1", "/account/tokens"),
+                new Screen("password", "planner1", "/account/password"),
                 new Screen("not-found", "planner1", "/investments/NO-SUCH-CODE"),
                 new Screen("forbidden", "admin1", "/people"));
     }

@@ -82,6 +82,11 @@ public final class BrowserSession implements AutoCloseable {
         return new BrowserSession(Mapae.server(), language, WIDTH);
     }
 
+    /** Somebody who has not signed in, before a server of the test's own. */
+    public static BrowserSession stranger(MapaeServer server, Locale language) {
+        return new BrowserSession(server, language, WIDTH);
+    }
+
     /** Somebody who signed in with a demonstration account, through the sign-in page. */
     public static BrowserSession as(String username, Locale language) {
         return as(username, language, WIDTH);

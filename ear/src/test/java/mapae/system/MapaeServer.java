@@ -94,11 +94,16 @@ public final class MapaeServer implements AutoCloseable {
     }
 
     /** Starts it with those settings in its environment. */
-    public void boot(Map<String, String> variables) {
-        Map<String, String> environment = new HashMap<>(variables);
+    public void boot(Map<String, String> further) {
+        boot(freePort(), further);
+    }
+
+    /** The same on that port. */
+    public void boot(int port, Map<String, String> further) {
+        Map<String, String> environment = new HashMap<>(further);
         environment.put("MAPAE_JAVA_OPTS", "-Dmapae.today=" + TODAY);
         Settings settings = new Settings(
-                home, freePort(), Optional.of(database), true, false, environment.get("MAPAE_JAVA_OPTS"), environment);
+                home, port, Optional.of(database), true, false, environment.get("MAPAE_JAVA_OPTS"), environment);
         server = ApplicationServer.start(
                 Path.of(System.getProperty(PROVISIONED)), home.resolve("server"), settings, database.application());
         server.awaitReady();
@@ -117,7 +122,8 @@ public final class MapaeServer implements AutoCloseable {
         }
     }
 
-    private static int freePort() {
+    /** A port of loopback that nobody listens on. */
+    public static int freePort() {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         } catch (IOException e) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import mapae.audit.Actor;
 import mapae.permission.domain.Held;
 import mapae.permission.domain.Operation;
@@ -32,6 +33,19 @@ public record Caller(
     /** Names of the roles held today. */
     public Set<String> roles() {
         return held.stream().map(Held::role).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /**
+     * The same person with other roles of their own; what is lent to them stays.
+     *
+     * @param provided the roles held instead
+     */
+    Caller with(List<Held> provided) {
+        List<Held> all = Stream.concat(
+                        provided.stream(),
+                        held.stream().filter(one -> one.onBehalfOf().isPresent()))
+                .toList();
+        return new Caller(account, username, displayName, organisation, all);
     }
 
     /** Whether the caller holds the role. */

@@ -4,10 +4,11 @@ import com.password4j.Argon2Function;
 import com.password4j.Password;
 import com.password4j.types.Argon2;
 import java.nio.CharBuffer;
+import mapae.access.domain.PasswordRules;
 
 /**
  * Argon2id with 19 MiB of memory, two passes and one lane, after the OWASP password storage cheat sheet. The hash
- * string carries its own parameters and salt.
+ * string carries its own parameters and salt. Passwords are normalised before, so that every keyboard can type them.
  */
 public final class Passwords {
 
@@ -24,7 +25,7 @@ public final class Passwords {
 
     /** The hash to store for a password. */
     public static String hash(char[] password) {
-        return Password.hash(CharBuffer.wrap(password))
+        return Password.hash(normal(password))
                 .addRandomSalt(SALT_BYTES)
                 .with(Argon2Function.getInstance(MEMORY_KIB, PASSES, LANES, HASH_BYTES, Argon2.ID))
                 .getResult();
@@ -32,7 +33,11 @@ public final class Passwords {
 
     /** Whether the password is the one that was hashed. */
     public static boolean matches(char[] password, String hash) {
-        return Password.check(CharBuffer.wrap(password), hash).with(Argon2Function.getInstanceFromHash(hash));
+        return Password.check(normal(password), hash).with(Argon2Function.getInstanceFromHash(hash));
+    }
+
+    private static String normal(char[] password) {
+        return PasswordRules.normal(CharBuffer.wrap(password));
     }
 
     /** Spends the time that {@link #matches} would, and says no. */

@@ -5,11 +5,11 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import mapae.access.model.Account;
 import mapae.access.model.Accounts;
+import mapae.shared.Refusal;
 
 /** Lets somebody in: a known, enabled account and its password. */
 @Stateless
@@ -26,19 +26,30 @@ public class SignIn {
     private CallerMemory memory;
 
     @Inject
-    private Clock clock;
+    private Throttle throttle;
 
     /**
      * The caller whose name and password these are; empty, without a reason, if they are not.
      *
      * <p>Without a transaction: hashing takes its time, and no connection should be held for it.
+     *
+     * @param address from where in the network the attempt comes
+     * @throws Refusal {@code sign-in.too-often} if too many failed before
      */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-    public Optional<Caller> verify(String username, char[] password) {
+    public Optional<Caller> verify(String username, char[] password, String address) {
+        throttle.admit(username, address);
         Optional<Account> account = accounts.enabled(username);
         boolean right = account.map(known -> Passwords.matches(password, known.passwordHash()))
                 .orElseGet(() -> Passwords.refuseUnknown(password));
-        return right ? memory.of(username, () -> account.map(this::callerOf)) : Optional.empty();
+        if (right) {
+            throttle.succeeded(username);
+        } else {
+            throttle.failed(username, address);
+        }
+        return right
+                ? memory.of(username, () -> account.map(known -> authority.callerOf(known, Optional.empty())))
+                : Optional.empty();
     }
 
     /**
@@ -46,15 +57,18 @@ public class SignIn {
      * Remembered for the rest of the request.
      */
     public Optional<Caller> recall(String username) {
-        return memory.of(username, () -> accounts.enabled(username).map(this::callerOf));
+        return memory.of(
+                username,
+                () -> accounts.enabled(username).map(account -> authority.callerOf(account, Optional.empty())));
     }
 
-    private Caller callerOf(Account account) {
-        return new Caller(
-                account.id(),
-                account.username(),
-                account.displayName(),
-                account.organisation(),
-                authority.on(LocalDate.now(clock), account.id()));
+    /**
+     * The same, for somebody whom a provider vouches for.
+     *
+     * @param providedRoles roles that the provider gave; empty where the account's own hold
+     */
+    public Optional<Caller> recall(String username, Optional<Set<String>> providedRoles) {
+        return memory.of(
+                username, () -> accounts.enabled(username).map(account -> authority.callerOf(account, providedRoles)));
     }
 }

@@ -24,7 +24,9 @@ public class Refusal extends RuntimeException {
         /** Somebody else was faster, or the thing is in another state (409). */
         CONFLICT,
         /** A rule of law or of the house forbids it (422). */
-        RULE
+        RULE,
+        /** Too many attempts: the next one is for later (429). */
+        TOO_OFTEN
     }
 
     private final Kind kind;
@@ -61,6 +63,11 @@ public class Refusal extends RuntimeException {
     /** Against a rule. */
     public static Refusal rule(String code, Object... arguments) {
         return new Refusal(Kind.RULE, code, arguments);
+    }
+
+    /** Too many attempts. */
+    public static Refusal tooOften(String code, Object... arguments) {
+        return new Refusal(Kind.TOO_OFTEN, code, arguments);
     }
 
     /** What sort of refusal. */

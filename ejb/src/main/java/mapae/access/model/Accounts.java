@@ -42,6 +42,14 @@ public class Accounts {
         return Optional.ofNullable(em.find(Account.class, id.value()));
     }
 
+    /** Gives an account another password. */
+    public void changePassword(AccountId id, String hash) {
+        em.createQuery("update versioned Account a set a.passwordHash = :hash where a.id = :id")
+                .setParameter("hash", hash)
+                .setParameter("id", id.value())
+                .executeUpdate();
+    }
+
     /** Names as shown, by account. */
     public Map<AccountId, String> displayNames(Collection<AccountId> ids) {
         if (ids.isEmpty()) {

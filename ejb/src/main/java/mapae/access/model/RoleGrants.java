@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import mapae.shared.AccountId;
 import mapae.shared.OrganisationId;
 
@@ -104,6 +105,18 @@ public class RoleGrants {
 
     private static Optional<LocalDate> day(Tuple row, String column) {
         return Optional.ofNullable((Date) row.get(column)).map(Date::toLocalDate);
+    }
+
+    /** An organisation and all that is below it. */
+    public Set<OrganisationId> withAllBelow(OrganisationId top) {
+        List<?> ids = em.createNativeQuery("with recursive below (id) as (select id from organisation where id = :top"
+                        + " union select o.id from organisation o join below b on o.parent_id = b.id)"
+                        + " select id from below")
+                .setParameter("top", top.value())
+                .getResultList();
+        return ids.stream()
+                .map(id -> new OrganisationId(((Number) id).longValue()))
+                .collect(Collectors.toSet());
     }
 
     /** The grants of an account, the newest first. */

@@ -24,6 +24,8 @@ public enum Operation {
     READ_JOBS,
     /** Start, stop and restart nightly jobs. */
     RUN_JOBS,
+    /** Change one's own password, see and end one's own sessions, make and revoke one's own tokens. */
+    KEEP_OWN_ACCOUNT,
     /** Lend a role of one's own to somebody for a time, take it back, and see what was lent. */
     DELEGATE,
     /** Search the audit trail and have it verified. */

@@ -5,6 +5,7 @@ import static mapae.permission.domain.Operation.DECIDE_BUDGET;
 import static mapae.permission.domain.Operation.DELEGATE;
 import static mapae.permission.domain.Operation.DELIVER_INVESTMENT;
 import static mapae.permission.domain.Operation.IMPORT;
+import static mapae.permission.domain.Operation.KEEP_OWN_ACCOUNT;
 import static mapae.permission.domain.Operation.MANAGE_ACCOUNTS;
 import static mapae.permission.domain.Operation.PROPOSE_BUDGET;
 import static mapae.permission.domain.Operation.READ_ACCOUNTS;
@@ -59,6 +60,7 @@ public final class Permissions {
         allow(IMPORT, all(PLANNER, ADMINISTRATOR));
         allow(READ_JOBS, all(PLANNER, ADMINISTRATOR, AUDITOR));
         allow(RUN_JOBS, all(PLANNER, ADMINISTRATOR));
+        allow(KEEP_OWN_ACCOUNT, all(PLANNER, PROJECT_MANAGER, FINANCE_OFFICER, HR_OFFICER, AUDITOR, ADMINISTRATOR));
         allow(DELEGATE, all(PLANNER, PROJECT_MANAGER, FINANCE_OFFICER, HR_OFFICER, AUDITOR, ADMINISTRATOR));
         allow(READ_AUDIT, all(AUDITOR, ADMINISTRATOR));
         allow(READ_ACCOUNTS, all(ADMINISTRATOR, AUDITOR));

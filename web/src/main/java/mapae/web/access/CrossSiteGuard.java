@@ -7,6 +7,7 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.ext.Provider;
 import java.net.URI;
+import java.util.Optional;
 import java.util.Set;
 import mapae.shared.Refusal;
 
@@ -37,10 +38,14 @@ public class CrossSiteGuard implements ContainerRequestFilter {
 
     private static boolean isOwn(String origin, ContainerRequestContext request) {
         try {
-            return URI.create(origin)
-                    .getAuthority()
-                    .equals(request.getUriInfo().getBaseUri().getAuthority());
-        } catch (IllegalArgumentException | NullPointerException malformed) {
+            String authority =
+                    Optional.ofNullable(URI.create(origin).getAuthority()).orElse("");
+            return authority.equals(request.getUriInfo().getBaseUri().getAuthority())
+                    || PublicAddress.declared()
+                            .map(URI::getAuthority)
+                            .filter(authority::equals)
+                            .isPresent();
+        } catch (IllegalArgumentException malformed) {
             return false;
         }
     }

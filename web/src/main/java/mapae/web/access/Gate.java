@@ -1,15 +1,18 @@
 package mapae.web.access;
 
 import jakarta.annotation.Priority;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.PreMatching;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Set;
+import mapae.shared.Refusal;
 import mapae.web.api.Api;
 import mapae.web.api.Problems;
 
@@ -19,7 +22,11 @@ import mapae.web.api.Problems;
 @Priority(Priorities.AUTHENTICATION)
 public class Gate implements ContainerRequestFilter {
 
-    private static final Set<String> PUBLIC = Set.of("/sign-in", Api.ROOT + "/status");
+    private static final Set<String> PUBLIC =
+            Set.of("/sign-in", "/sign-in/provider", "/sign-in/provider/answer", Api.ROOT + "/status");
+
+    @Context
+    private HttpServletRequest servletRequest;
 
     @Override
     public void filter(ContainerRequestContext request) {
@@ -27,8 +34,12 @@ public class Gate implements ContainerRequestFilter {
         if (request.getSecurityContext().getUserPrincipal() != null || PUBLIC.contains(path)) {
             return;
         }
+        if (servletRequest.getAttribute(SignInMechanism.REFUSAL) instanceof Refusal refusal) {
+            throw refusal;
+        }
         if (Api.owns(path)) {
-            request.abortWith(Problems.notSignedIn(request.getHeaders().getFirst(HttpHeaders.ACCEPT_LANGUAGE)));
+            request.abortWith(Problems.notSignedIn(
+                    request.getHeaders().getFirst(HttpHeaders.ACCEPT_LANGUAGE), Visitor.isLocal(servletRequest)));
         } else {
             request.abortWith(Response.seeOther(UriBuilder.fromPath("/sign-in")
                             .queryParam("to", "{to}")

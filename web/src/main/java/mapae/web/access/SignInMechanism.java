@@ -7,26 +7,32 @@ import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticat
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpSession;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Optional;
-import java.util.Set;
 import mapae.access.Caller;
+import mapae.access.Sessions;
 import mapae.access.SignIn;
 import mapae.access.SignInRecord;
+import mapae.access.Tokens;
+import mapae.access.domain.TokenScope;
 import mapae.audit.Origin;
+import mapae.shared.Refusal;
 import mapae.web.api.Api;
 
 /**
- * Recognises the caller: pages by the session that sign-in opened, the API by HTTP Basic. The account is read at each
- * request, so that a disabled account or a lost role takes effect at once.
+ * Recognises the caller: pages by the session that sign-in opened, the API by a token, or by HTTP Basic from the same machine.
+ * The account is read at each request, so that a disabled account or a lost role takes effect at once.
+ *
+ * <p>Where an attempt is refused, the {@link Gate} says so: nothing could be answered from here in the form of the API.
  */
 @ApplicationScoped
 public class SignInMechanism implements HttpAuthenticationMechanism {
 
-    private static final String SCHEME = "Basic ";
-    private static final Set<String> LOOPBACK = Set.of("127.0.0.1", "::1", "0:0:0:0:0:0:0:1");
+    static final String REFUSAL = "mapae.refusal";
+
+    private static final String BASIC = "Basic ";
+    private static final String BEARER = "Bearer ";
 
     @Inject
     private SignIn signIn;
@@ -37,53 +43,78 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
     @Inject
     private Origin origin;
 
+    @Inject
+    private Sessions sessions;
+
+    @Inject
+    private Tokens tokens;
+
+    @Inject
+    private Provider provider;
+
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
-        origin.is(address(request));
+        origin.is(Visitor.address(request));
         Optional<Caller> caller = Api.owns(request.getServletPath() + pathInfo(request))
-                ? fromHeader(request.getHeader("Authorization"))
-                : fromSession(request);
+                ? fromHeader(request)
+                : SignedIn.key(request).flatMap(sessions::recall);
         return caller.map(known -> context.notifyContainerAboutLogin(known.username(), known.roles()))
                 .orElseGet(context::doNothing);
-    }
-
-    /** The network address of the caller; where a proxy on this machine passes requests on, the one that it names last. */
-    private static String address(HttpServletRequest request) {
-        String forwarded = request.getHeader("X-Forwarded-For");
-        return forwarded == null || !LOOPBACK.contains(request.getRemoteAddr())
-                ? request.getRemoteAddr()
-                : forwarded.substring(forwarded.lastIndexOf(',') + 1).trim();
     }
 
     private static String pathInfo(HttpServletRequest request) {
         return request.getPathInfo() == null ? "" : request.getPathInfo();
     }
 
-    private Optional<Caller> fromSession(HttpServletRequest request) {
-        HttpSession session = request.getSession(false);
-        return session == null ? Optional.empty() : SignedIn.username(session).flatMap(signIn::recall);
-    }
-
-    private Optional<Caller> fromHeader(String header) {
-        if (header == null || !header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
+    private Optional<Caller> fromHeader(HttpServletRequest request) {
+        String header = request.getHeader("Authorization");
+        if (header == null) {
             return Optional.empty();
         }
+        if (header.regionMatches(true, 0, BEARER, 0, BEARER.length())) {
+            return fromToken(header.substring(BEARER.length()).trim(), request);
+        }
+        return header.regionMatches(true, 0, BASIC, 0, BASIC.length()) && Visitor.isLocal(request)
+                ? fromPair(header.substring(BASIC.length()).trim(), request)
+                : Optional.empty();
+    }
+
+    private Optional<Caller> fromToken(String token, HttpServletRequest request) {
+        Optional<Tokens.Admitted> admitted =
+                token.startsWith(Tokens.PREFIX) ? tokens.recall(token) : fromProvider(token);
+        admitted.ifPresent(known -> request.setAttribute(TokenGuard.SCOPE, known.scope()));
+        return admitted.map(Tokens.Admitted::caller);
+    }
+
+    /** What the provider lets somebody do stands in their roles: the token itself sets no other bounds. */
+    private Optional<Tokens.Admitted> fromProvider(String token) {
+        return provider.claimsOf(token).flatMap(claims -> {
+            ProviderSettings settings = provider.settings().orElseThrow();
+            return settings.account(claims)
+                    .flatMap(name -> signIn.recall(name, settings.roles(claims)))
+                    .map(caller -> new Tokens.Admitted(caller, TokenScope.WRITE));
+        });
+    }
+
+    private Optional<Caller> fromPair(String encoded, HttpServletRequest request) {
         try {
-            String pair = new String(
-                    Base64.getDecoder().decode(header.substring(SCHEME.length()).trim()), StandardCharsets.UTF_8);
+            String pair = new String(Base64.getDecoder().decode(encoded), StandardCharsets.UTF_8);
             int colon = pair.indexOf(':');
             return colon < 0
                     ? Optional.empty()
                     : verified(
-                            pair.substring(0, colon), pair.substring(colon + 1).toCharArray());
+                            pair.substring(0, colon), pair.substring(colon + 1).toCharArray(), request);
+        } catch (Refusal refusal) {
+            request.setAttribute(REFUSAL, refusal);
+            return Optional.empty();
         } catch (IllegalArgumentException notBase64) {
             return Optional.empty();
         }
     }
 
-    private Optional<Caller> verified(String username, char[] password) {
-        Optional<Caller> caller = signIn.verify(username, password);
+    private Optional<Caller> verified(String username, char[] password, HttpServletRequest request) {
+        Optional<Caller> caller = signIn.verify(username, password, Visitor.address(request));
         if (caller.isEmpty()) {
             record.refused(username);
         }

@@ -14,8 +14,10 @@ import java.net.URI;
 import java.util.Optional;
 import mapae.access.Caller;
 import mapae.access.CurrentCaller;
+import mapae.access.Sessions;
 import mapae.access.SignIn;
 import mapae.access.SignInRecord;
+import mapae.shared.Refusal;
 import mapae.web.page.Form;
 import mapae.web.page.Html;
 import mapae.web.page.PageFrame;
@@ -33,8 +35,9 @@ public class SignInPage {
      * What the sign-in page shows.
      *
      * @param form name, password and where to go afterwards
+     * @param byProvider whether an OpenID provider lets people in as well
      */
-    public record Model(Form form) {}
+    public record Model(Form form, boolean byProvider) {}
 
     @Inject
     private PageFrame pageFrame;
@@ -48,12 +51,18 @@ public class SignInPage {
     @Inject
     private CurrentCaller currentCaller;
 
+    @Inject
+    private Sessions sessions;
+
+    @Inject
+    private Provider provider;
+
     /** The form. */
     @GET
     @Path("sign-in")
     public Response form(@QueryParam("to") String to) {
         Form form = Form.blank(pageFrame.texts()).with("to", within(to));
-        return Html.page(TEMPLATE, pageFrame.titled(TITLE), new Model(form));
+        return show(200, form);
     }
 
     /** Opens a session, and goes where the caller wanted to go. */
@@ -61,16 +70,33 @@ public class SignInPage {
     @Path("sign-in")
     public Response signIn(@Context HttpServletRequest request, MultivaluedMap<String, String> fields) {
         Form form = Form.sent(pageFrame.texts(), fields);
-        Optional<Caller> caller =
-                signIn.verify(form.value("username"), form.value("password").toCharArray());
+        Optional<Caller> caller;
+        try {
+            caller = signIn.verify(
+                    form.value("username"), form.value("password").toCharArray(), Visitor.address(request));
+        } catch (Refusal refusal) {
+            form.refuse("", refusal);
+            return show(Form.status(refusal), form);
+        }
         if (caller.isEmpty()) {
             record.refused(form.value("username"));
             form.refuse("username", "sign-in.failed");
-            return Html.page(403, TEMPLATE, pageFrame.titled(TITLE), new Model(form));
+            return show(403, form);
         }
         record.entered(caller.get());
-        SignedIn.open(request, caller.get());
+        SignedIn.open(
+                request,
+                sessions.open(caller.get(), Visitor.address(request), Visitor.browser(request), Optional.empty()));
         return Response.seeOther(URI.create(within(form.value("to")))).build();
+    }
+
+    private Response show(int status, Form form) {
+        return show(status, pageFrame, form, provider.settings().isPresent());
+    }
+
+    /** The page, with what was refused. */
+    static Response show(int status, PageFrame pageFrame, Form form, boolean byProvider) {
+        return Html.page(status, TEMPLATE, pageFrame.titled(TITLE), new Model(form, byProvider));
     }
 
     /** Closes the session. */
@@ -78,6 +104,7 @@ public class SignInPage {
     @Path("sign-out")
     public Response signOut(@Context HttpServletRequest request) {
         currentCaller.find().ifPresent(record::left);
+        SignedIn.key(request).ifPresent(sessions::end);
         SignedIn.close(request);
         return Response.seeOther(URI.create("/sign-in")).build();
     }

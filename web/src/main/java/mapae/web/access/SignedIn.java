@@ -3,24 +3,24 @@ package mapae.web.access;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.util.Optional;
-import mapae.access.Caller;
 
-/** What the session knows of who signed in: the name alone; roles are read anew at each request. */
+/** What the browser's session knows of who signed in: the key of the sign-in alone; all else is read at each request. */
 final class SignedIn {
 
-    private static final String USERNAME = "mapae.username";
+    private static final String KEY = "mapae.sign-in";
 
     private SignedIn() {}
 
-    static Optional<String> username(HttpSession session) {
-        return Optional.ofNullable((String) session.getAttribute(USERNAME));
+    static Optional<Long> key(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        return session == null ? Optional.empty() : Optional.ofNullable((Long) session.getAttribute(KEY));
     }
 
     /** Opens a session under a new identifier, so that one planted beforehand is worth nothing. */
-    static void open(HttpServletRequest request, Caller caller) {
+    static void open(HttpServletRequest request, long key) {
         HttpSession session = request.getSession(true);
         request.changeSessionId();
-        session.setAttribute(USERNAME, caller.username());
+        session.setAttribute(KEY, key);
     }
 
     static void close(HttpServletRequest request) {

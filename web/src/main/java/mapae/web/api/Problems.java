@@ -33,6 +33,8 @@ public final class Problems {
      */
     private static final Set<Integer> OVERTAKEN = Set.of(1062, 1205, 1213, 1020);
 
+    private static final String BASIC = "Basic realm=\"Mapae\", charset=\"UTF-8\"";
+
     private Problems() {}
 
     /**
@@ -154,6 +156,7 @@ public final class Problems {
             case NOT_FOUND -> 404;
             case CONFLICT -> 409;
             case RULE -> 422;
+            case TOO_OFTEN -> 429;
         };
     }
 
@@ -175,11 +178,15 @@ public final class Problems {
         return known == null ? "Error" : known.getReasonPhrase();
     }
 
-    /** The answer to a request of the API that names no caller. */
-    public static Response notSignedIn(String acceptLanguage) {
+    /**
+     * The answer to a request of the API that names no caller.
+     *
+     * @param offersBasic whether a name and a password would do, as from the same machine
+     */
+    public static Response notSignedIn(String acceptLanguage, boolean offersBasic) {
         Problem problem = problem(401, "access.not-signed-in", List.of(), Languages.best(acceptLanguage));
         return Response.status(401)
-                .header(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"Mapae\", charset=\"UTF-8\"")
+                .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"Mapae\"" + (offersBasic ? ", " + BASIC : ""))
                 .type(Api.PROBLEM_JSON)
                 .entity(problem)
                 .build();

@@ -113,6 +113,7 @@ public final class Form {
             case NOT_FOUND -> 404;
             case CONFLICT -> 409;
             case RULE -> 422;
+            case TOO_OFTEN -> 429;
         };
     }
 
