@@ -189,8 +189,12 @@ class AuditTrailIT {
     void whoSignsInAndOutAtThePageLeavesBoth() {
         signIn("wrong").then().statusCode(403);
         String session =
-                signIn(mapae.passwordOf("hr2")).then().statusCode(303).extract().cookie("JSESSIONID");
-        mapae.anonymous().cookie("JSESSIONID", session).post("/sign-out").then().statusCode(303);
+                signIn(mapae.passwordOf("hr2")).then().statusCode(303).extract().cookie("MAPAE_SESSION");
+        mapae.anonymous()
+                .cookie("MAPAE_SESSION", session)
+                .post("/sign-out")
+                .then()
+                .statusCode(303);
         JsonPath found = trail("person=hr2&limit=3");
         assertEquals(
                 List.of("access.sign-out", "access.sign-in", "access.sign-in-refused"), found.getList("rows.kind"));
