@@ -75,7 +75,8 @@ record HostileRequest(int number, Target target, String method, byte[] bytes, bo
     public String toString() {
         String text = new String(bytes, 0, Math.min(bytes.length, 2_000), StandardCharsets.UTF_8);
         return "request " + number + ", made from " + target + ":\n"
-                + text.replaceAll("(?m)^Authorization: Basic .*$", "Authorization: Basic (a demonstration account)");
+                + text.replaceAll(
+                        "(?m)^Authorization: Bearer mapae_.*$", "Authorization: Bearer (a demonstration account)");
     }
 
     /** One request in the making. */

@@ -25,7 +25,7 @@ record Stored(Map<String, String> fixed, int reports, int proposals) {
     private static final List<String> FIXED = List.of(
             "organisation",
             "account",
-            "account_role",
+            "role_grant",
             "milestone",
             "planned_value",
             "official",
