@@ -136,7 +136,7 @@ class HostileRequestsIT {
                 .then()
                 .statusCode(201)
                 .extract()
-                .path("secret");
+                .path("token");
     }
 
     private static String signIn(String name) throws IOException {
