@@ -28,7 +28,7 @@ public class AccessTokens {
     /** The live token with that hash. */
     public Optional<Found> live(String hash, Instant now) {
         return em.createQuery(
-                        "select t, a from AccessToken t join Account a on a.id = t.accountId left join fetch a.roles"
+                        "select t, a from AccessToken t join Account a on a.id = t.accountId"
                                 + " where t.tokenHash = :hash and a.enabled = true and" + LIVE,
                         Object[].class)
                 .setParameter("hash", hash)

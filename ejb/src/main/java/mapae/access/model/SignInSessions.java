@@ -28,7 +28,7 @@ public class SignInSessions {
     /** The live session with that key; one statement, since every page asks. */
     public Optional<Found> live(long id, Instant now, Instant idleSince) {
         return em.createQuery(
-                        "select s, a from SignInSession s join Account a on a.id = s.accountId left join fetch a.roles"
+                        "select s, a from SignInSession s join Account a on a.id = s.accountId"
                                 + " where s.id = :id and a.enabled = true and" + LIVE,
                         Object[].class)
                 .setParameter("id", id)
