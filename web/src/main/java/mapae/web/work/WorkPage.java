@@ -54,7 +54,7 @@ public class WorkPage {
             sections.add(reports.section(caller));
             sections.add(proposals.returned());
         }
-        if (caller.is(Roles.PLANNER) || caller.is(Roles.AUDITOR)) {
+        if (caller.is(Roles.PLANNER) || caller.is(Roles.AUDITOR) || caller.is(Roles.FINANCE_OFFICER)) {
             sections.add(findings.section());
         }
         if (caller.is(Roles.HR_OFFICER) || caller.is(Roles.AUDITOR)) {
