@@ -81,7 +81,7 @@ public class AccountDesk {
         }
         LocalDate today = LocalDate.now(clock);
         if (!Separation.mayAdd(authority.from(today, account.id()), command.role())) {
-            throw Refusal.rule("access.roles-apart", account.displayName(), command.role());
+            throw Refusal.rule("access.roles-apart", account.displayName());
         }
         boolean isHeld = grants.of(account.id()).stream()
                 .filter(grant -> grant.role().equals(command.role())

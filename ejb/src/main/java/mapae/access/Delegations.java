@@ -99,7 +99,7 @@ public class Delegations {
         requireReason(command.reason());
         requireDays(command, grant, today);
         if (!Separation.mayAdd(authority.from(today, delegate.id()), grant.role())) {
-            throw Refusal.rule("access.roles-apart", delegate.displayName(), grant.role());
+            throw Refusal.rule("access.roles-apart", delegate.displayName());
         }
         boolean overlaps = grants.lentTo(delegate.id()).stream()
                 .filter(loan -> loan.grant() == grant.id() && loan.revokedAt().isEmpty())

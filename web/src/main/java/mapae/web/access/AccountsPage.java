@@ -46,6 +46,13 @@ public class AccountsPage {
 
     private static final String ONE = "{id : \\d{1,18}}";
 
+    private static final Map<String, String> FIELDS = Map.of(
+            "access.role-unknown", "role",
+            "access.roles-apart", "role",
+            "organisation.unknown", "organisation",
+            "access.already-held", "from",
+            "access.days-reversed", "to");
+
     @Inject
     private PageFrame pageFrame;
 
@@ -155,7 +162,7 @@ public class AccountsPage {
             if (refusal.kind() == Refusal.Kind.FORBIDDEN) {
                 throw refusal;
             }
-            form.refuse("", refusal);
+            form.refuse(FIELDS.getOrDefault(refusal.code(), ""), refusal);
             return page(Form.status(refusal), id, form);
         }
         pageFrame.announce(done);

@@ -128,7 +128,8 @@ final class Telling {
                 NightlyJob.named(value)
                         .map(job -> job.title().in(texts.locale()))
                         .orElse(value);
-            case "month", "asOf", "forecastFinish" -> day(value);
+            case "role" -> roles(value);
+            case "month", "asOf", "forecastFinish", "from", "to" -> day(value);
             default -> value;
         };
     }
