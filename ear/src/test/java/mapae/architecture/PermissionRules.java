@@ -5,7 +5,6 @@ import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.domain.properties.CanBeAnnotated;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -51,8 +50,7 @@ final class PermissionRules {
         Set<String> matrix = Arrays.stream(does.get().value())
                 .flatMap(operation -> Permissions.roles(operation).stream())
                 .collect(Collectors.toCollection(TreeSet::new));
-        Set<String> doors =
-                new TreeSet<>(new ArrayList<>(Arrays.asList(guard.get().value())));
+        Set<String> doors = new TreeSet<>(Arrays.asList(guard.get().value()));
         return matrix.equals(doors)
                 ? Optional.empty()
                 : Optional.of("lets " + doors + " into " + method.getName() + ", the matrix " + matrix);

@@ -60,12 +60,7 @@ public record Caller(
 
     /** Whether the caller may do it for what belongs to that organisation. */
     public boolean may(Operation operation, OrganisationId owner) {
-        return acting(operation, owner).isPresent();
-    }
-
-    /** The role by which the caller does it for what belongs to that organisation: an own one before a lent one. */
-    public Optional<Held> acting(Operation operation, OrganisationId owner) {
-        return held.stream().filter(one -> one.allows(operation, owner)).findFirst();
+        return held.stream().anyMatch(one -> one.allows(operation, owner));
     }
 
     /** The ways in which the caller may do it for what belongs to that organisation: in their own right first. */
