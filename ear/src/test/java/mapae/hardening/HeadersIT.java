@@ -176,6 +176,14 @@ class HeadersIT {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"sign-in", "Oapi/v1/status", "a:b", "%2fapi"})
+    void refusesAddressesWithoutTheirFirstSlash(String address) throws IOException {
+        Wire.Answer answer = wire.get(address);
+        assertEquals(400, answer.status());
+        assertTrue(answer.header("Content-Security-Policy").isPresent());
+    }
+
     @Test
     void readsNoCookieThatIsNoText() throws IOException {
         assertEquals(303, wire.get("/", "Cookie: MAPAE_SESSION=가").status());

@@ -1,5 +1,6 @@
 package mapae.hardening;
 
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,6 +70,16 @@ record HostileRequest(int number, Target target, String method, byte[] bytes, bo
         // the first draws of neighbouring seeds are alike
         random.nextLong();
         return new Making(random, target).make(number, caller);
+    }
+
+    /** All that it says: as it is sent, and as whoever reads addresses and forms understands it. */
+    String said() {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        try {
+            return text + URLDecoder.decode(text, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException notEncoded) {
+            return text;
+        }
     }
 
     @Override

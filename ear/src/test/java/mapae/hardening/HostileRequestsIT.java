@@ -183,7 +183,7 @@ class HostileRequestsIT {
                 answer,
                 !target.page() && !request.isBroken(),
                 request.isBroken() || !request.method().matches("[A-Z]+"),
-                new String(request.bytes(), StandardCharsets.UTF_8)));
+                request.said()));
         if (request.method().equals("POST") && Verdict.isAccepted(answer)) {
             done.computeIfAbsent(target.toString(), kind -> new AtomicInteger()).incrementAndGet();
             if (READERS.contains(name) && !target.path().matches("/sign-in|" + OWN_ACCOUNT)) {

@@ -1,6 +1,7 @@
 package mapae.metric;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.lessThan;
@@ -12,6 +13,7 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import mapae.system.Mapae;
 import mapae.system.MapaeServer;
 import org.junit.jupiter.api.BeforeAll;
@@ -199,8 +201,25 @@ class ContinuityJobIT {
                         greaterThanOrEqualTo(6));
     }
 
+    @Test
+    void keepsTheDaysOfAPostingFromWhoeverNeedNotKnowThem() {
+        for (String metric : List.of("tenure-days", "earliest-transfer", "days-short")) {
+            String found = "find { it.code == '" + metric + "' }";
+            metrics("finance1", "INST-39-2024-01")
+                    .body(found + ".value", nullValue())
+                    .body(found + ".inputs", empty())
+                    .body(found + ".undefined.code", equalTo("figure.personal"));
+        }
+        metrics("finance1", "INST-39-2024-01")
+                .body("find { it.code == 'leadership-continuity' }.value.number", lessThan(0.35f));
+    }
+
     private static ValidatableResponse metrics(String code) {
-        return mapae.as("hr1")
+        return metrics("auditor1", code);
+    }
+
+    private static ValidatableResponse metrics(String username, String code) {
+        return mapae.as(username)
                 .get("/api/v1/investments/" + code + "/metrics")
                 .then()
                 .statusCode(200);

@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.lessThanOrEqualTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.restassured.response.ValidatableResponse;
 import java.util.Comparator;
@@ -59,7 +60,7 @@ class FindingsIT {
 
     @Test
     void tellsTheLargestFirstAndNoMoreThanAsked() {
-        List<Integer> days = mapae.as("hr1")
+        List<Integer> days = mapae.as("planner1")
                 .get("/api/v1/findings?kind=leader-leaves&limit=5")
                 .then()
                 .statusCode(200)
@@ -68,6 +69,26 @@ class FindingsIT {
                 .jsonPath()
                 .getList("size");
         assertEquals(days.stream().sorted(Comparator.reverseOrder()).toList(), days);
+    }
+
+    @Test
+    void tellsThatALeaderLeavesOnlyToWhoeverMaySeeThePosting() {
+        List<String> all = leaving("auditor1");
+        List<String> own = leaving("hr1");
+        assertTrue(all.containsAll(own));
+        assertTrue(!own.isEmpty() && own.size() < all.size(), own::toString);
+        assertEquals(own, leaving("pm1"));
+        assertEquals(List.of(), leaving("finance1"));
+    }
+
+    private static List<String> leaving(String username) {
+        return mapae.as(username)
+                .get("/api/v1/findings?limit=200&kind=leader-leaves")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getList("investmentCode");
     }
 
     @Test

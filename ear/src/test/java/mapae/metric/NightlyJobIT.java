@@ -17,10 +17,13 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import mapae.metric.domain.JobFailure;
 import mapae.system.MapaeServer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The nightly jobs as people and systems run them, and what they make of good and of bad data. */
 class NightlyJobIT {
@@ -74,7 +77,7 @@ class NightlyJobIT {
     void publishesContinuity() {
         long run = runs.start("continuity");
         runs.awaitPublished("continuity", run, LIMIT);
-        mapae.as("hr1")
+        mapae.as("auditor1")
                 .get("/api/v1/investments/LARGE-1/metrics")
                 .then()
                 .statusCode(200)
@@ -137,6 +140,42 @@ class NightlyJobIT {
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("job.cannot-restart"));
+    }
+
+    @Test
+    void tellsWhyAJobFailedWithoutTheInsidesOfTheServer() throws SQLException {
+        try (Connection connection = mapae.connect();
+                Statement statement = connection.createStatement()) {
+            statement.execute("create trigger refusing before insert on continuity_result for each row"
+                    + " signal sqlstate '45000' set message_text = 'no room'");
+            try {
+                runs.start("continuity");
+                JsonPath failed = ended("continuity");
+                assertEquals("FAILED", failed.getString("state"));
+                assertEquals("job.failed.database", failed.getString("errorCode"));
+                assertEquals(
+                        JobFailure.DATABASE.text().en(),
+                        mapae.as("admin1")
+                                .header("Accept-Language", "en")
+                                .get(JOBS)
+                                .jsonPath()
+                                .getString("find { it.job == 'continuity' }.latest.error"));
+            } finally {
+                statement.execute("drop trigger refusing");
+            }
+        }
+        runs.awaitPublished("continuity", runs.start("continuity"), LIMIT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"+999999999-12-31", "1947-12-31", "2201-01-01"})
+    void computesForNoDayThatLiesOutsideTheYearsOfTheLaw(String day) {
+        mapae.as("planner1")
+                .queryParam("asOf", day)
+                .post(JOBS + "/continuity/executions")
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("job.as-of-out-of-range"));
     }
 
     @Test

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import mapae.metric.domain.ExecutionState;
-import mapae.shared.Bilingual;
+import mapae.metric.domain.JobFailure;
 
 /**
  * One execution of a nightly job. A restarted execution is a new one of the same run.
@@ -24,7 +24,7 @@ import mapae.shared.Bilingual;
  * @param startedAt when it began
  * @param endedAt when it ended
  * @param duration how long it took; while it is under way, how long its run has taken until now
- * @param error what went wrong, in words
+ * @param failure why it failed, if it did
  * @param published whether readers see the results of its run
  * @param canStop whether it can be stopped
  * @param canRestart whether it can be restarted: it stopped or failed and is the newest of its run, and no other
@@ -45,7 +45,7 @@ public record ExecutionView(
         Optional<Instant> startedAt,
         Optional<Instant> endedAt,
         Duration duration,
-        Optional<Bilingual> error,
+        Optional<JobFailure> failure,
         boolean published,
         boolean canStop,
         boolean canRestart) {}

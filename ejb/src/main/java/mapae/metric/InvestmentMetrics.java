@@ -26,8 +26,12 @@ import mapae.shared.Bilingual;
 import mapae.shared.InvestmentId;
 import mapae.shared.RefusalTexts;
 import mapae.shared.Won;
+import mapae.staffing.LeadershipPostings;
 
-/** Reads the published metrics of an investment. Everybody who may sign in may see them. */
+/**
+ * Reads the published metrics of an investment. Everybody who may sign in may see them, but for those of a leader's
+ * posting: where the caller may not see the posting, such a metric is named and its figures are withheld.
+ */
 @Stateless
 @Does(Operation.READ_REGISTER)
 @RolesAllowed({
@@ -45,16 +49,24 @@ public class InvestmentMetrics {
     @Inject
     private PublishedResults results;
 
+    @Inject
+    private LeadershipPostings postings;
+
     /**
      * All metrics of an investment: those of its newest reported month, then those of its leadership. Empty where no run
-     * has covered the investment yet. Two statements.
+     * has covered the investment yet. Two statements, and one to find out whether the leader's posting may be seen.
      */
     public List<MetricView> of(InvestmentId investment) {
         List<MetricView> metrics = new ArrayList<>();
-        for (NightlyJob job : NightlyJob.values()) {
-            for (Published published : read(job, investment, 1)) {
-                Metric.of(job).forEach(metric -> metrics.add(view(metric, published)));
-            }
+        for (Published published : read(NightlyJob.VALUE_FOR_MONEY, investment, 1)) {
+            Metric.of(NightlyJob.VALUE_FOR_MONEY).forEach(metric -> metrics.add(view(metric, published)));
+        }
+        for (Published published : read(NightlyJob.CONTINUITY, investment, 1)) {
+            boolean seesPosting = postings.seesPostingOfLeader(investment, published.asOf());
+            Metric.of(NightlyJob.CONTINUITY).forEach(metric -> {
+                boolean isSeen = seesPosting || !metric.isPersonal();
+                metrics.add(isSeen ? view(metric, published) : withheld(metric, published));
+            });
         }
         return metrics;
     }
@@ -77,20 +89,38 @@ public class InvestmentMetrics {
 
     private static MetricView view(Metric metric, Published published) {
         ResultRow row = published.row();
+        return view(
+                metric,
+                published,
+                value(row, metric.quantity()),
+                Optional.ofNullable(row.reasons().get(metric.quantity())).map(InvestmentMetrics::undefined),
+                metric.inputs().stream()
+                        .map(input ->
+                                new MetricView.Input(input.code(), input.title(), input.unit(), value(row, input)))
+                        .toList());
+    }
+
+    private static MetricView withheld(Metric metric, Published published) {
+        return view(metric, published, Optional.empty(), Optional.of(undefined("figure.personal")), List.of());
+    }
+
+    private static MetricView view(
+            Metric metric,
+            Published published,
+            Optional<MetricView.Value> value,
+            Optional<MetricView.Undefined> undefined,
+            List<MetricView.Input> inputs) {
         Quantity quantity = metric.quantity();
         return new MetricView(
                 quantity.code(),
                 quantity.title(),
                 quantity.unit(),
-                value(row, quantity),
-                Optional.ofNullable(row.reasons().get(quantity)).map(InvestmentMetrics::undefined),
+                value,
+                undefined,
                 new MetricView.Formula(metric.formula(), published.formulaVersion(), metric.source()),
-                metric.inputs().stream()
-                        .map(input ->
-                                new MetricView.Input(input.code(), input.title(), input.unit(), value(row, input)))
-                        .toList(),
-                row.baselineVersion(),
-                row.month(),
+                inputs,
+                published.row().baselineVersion(),
+                published.row().month(),
                 published.asOf(),
                 published.run(),
                 published.publishedAt());

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import mapae.access.CurrentCaller;
 import mapae.metric.domain.ExecutionState;
+import mapae.metric.domain.JobFailure;
 import mapae.metric.domain.NightlyJob;
 import mapae.metric.model.JobExecutions;
 import mapae.metric.model.JobExecutions.Execution;
@@ -22,7 +23,7 @@ import mapae.metric.model.JobExecutions.Publication;
 import mapae.permission.domain.Does;
 import mapae.permission.domain.Operation;
 import mapae.permission.domain.Roles;
-import mapae.shared.Bilingual;
+import mapae.shared.FiscalYear;
 import mapae.shared.Page;
 import mapae.shared.Refusal;
 
@@ -35,7 +36,6 @@ import mapae.shared.Refusal;
 public class JobDesk {
 
     private static final int MOST_ROWS = 200;
-    private static final int LONGEST_CAUSE = 300;
 
     @Inject
     private JobExecutions executions;
@@ -99,12 +99,16 @@ public class JobDesk {
      * Starts a run.
      *
      * @param asOf the day for which to compute; today if empty
-     * @throws Refusal {@code job.unknown}, {@code job.under-way}
+     * @throws Refusal {@code job.unknown}, {@code job.as-of-out-of-range}, {@code job.under-way}
      */
     @Does(Operation.RUN_JOBS)
     @RolesAllowed({Roles.ADMINISTRATOR, Roles.PLANNER})
     public ExecutionView start(String job, Optional<LocalDate> asOf) {
-        return execution(job, launcher.start(named(job), asOf, username()));
+        NightlyJob named = named(job);
+        asOf.filter(day -> !FiscalYear.isOne(day.getYear())).ifPresent(day -> {
+            throw Refusal.invalid("job.as-of-out-of-range", day, FiscalYear.EARLIEST, FiscalYear.LATEST);
+        });
+        return execution(job, launcher.start(named, asOf, username()));
     }
 
     /**
@@ -184,32 +188,10 @@ public class JobDesk {
                 e.started(),
                 e.ended(),
                 duration.isNegative() ? Duration.ZERO : duration,
-                error(e),
+                e.state() == ExecutionState.FAILED ? Optional.of(JobFailure.of(e.failure())) : Optional.empty(),
                 e.published() && e.state() == ExecutionState.COMPLETED,
                 e.state() == ExecutionState.STARTING || e.state() == ExecutionState.STARTED,
                 idle && e.newest() && e.state().canGoOn());
-    }
-
-    private static Optional<Bilingual> error(Execution execution) {
-        if (execution.state() != ExecutionState.FAILED) {
-            return Optional.empty();
-        }
-        return Optional.of(execution
-                .failure()
-                .map(JobDesk::cause)
-                .map(cause -> new Bilingual("오류로 중단되었습니다: " + cause, "An error ended it: " + cause))
-                .orElse(new Bilingual("실행 중에 서버가 종료되었습니다.", "The server ended while it was running.")));
-    }
-
-    /** The innermost cause of a stack trace, without the trace. */
-    private static String cause(String trace) {
-        List<String> lines = trace.lines().toList();
-        String line = lines.stream()
-                .filter(text -> text.startsWith("Caused by: "))
-                .reduce((first, later) -> later)
-                .map(text -> text.substring("Caused by: ".length()))
-                .orElse(lines.isEmpty() ? "" : lines.get(0));
-        return line.length() > LONGEST_CAUSE ? line.substring(0, LONGEST_CAUSE) : line;
     }
 
     private static NightlyJob named(String job) {

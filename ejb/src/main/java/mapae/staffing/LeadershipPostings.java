@@ -73,6 +73,25 @@ public class LeadershipPostings {
     }
 
     /**
+     * Whether the caller may see the posting of whoever led an investment on a day: when it began, what its clock leaves
+     * out, when it is planned to end. One statement at most.
+     */
+    @Does(Operation.READ_REGISTER)
+    @RolesAllowed({
+        Roles.PLANNER,
+        Roles.PROJECT_MANAGER,
+        Roles.FINANCE_OFFICER,
+        Roles.HR_OFFICER,
+        Roles.AUDITOR,
+        Roles.ADMINISTRATOR
+    })
+    public boolean seesPostingOfLeader(InvestmentId investment, LocalDate day) {
+        return plansSeenBy(currentCaller.get())
+                .map(seen -> seen.containsAll(leaderships.organisationsLeading(investment, day)))
+                .orElse(true);
+    }
+
+    /**
      * Posts that lead investments today, who holds them, and whether the posting lasts; by investment code. Two
      * statements a page, and one to three to find out which posts are meant.
      *

@@ -174,6 +174,14 @@ public enum Metric {
         return source;
     }
 
+    /**
+     * Whether it is about a person and not about the investment. What leads back to the days of a posting is seen only by
+     * whoever may see the posting.
+     */
+    public boolean isPersonal() {
+        return inputs.contains(POSTING_STARTS_ON) || inputs.contains(POSTING_ENDS_ON);
+    }
+
     /** What goes in. */
     public List<Quantity> inputs() {
         return inputs;

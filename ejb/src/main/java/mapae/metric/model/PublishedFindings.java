@@ -10,11 +10,14 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.sql.DataSource;
 import mapae.metric.domain.FindingKind;
 import mapae.shared.Bilingual;
+import mapae.shared.OrganisationId;
 
 /** Looks the published runs through for findings, a statement each. What is stopped or closed is past finding. */
 @ApplicationScoped
@@ -55,12 +58,22 @@ public class PublishedFindings {
      */
     public record Found(String code, Bilingual title, BigDecimal size, Optional<YearMonth> month, LocalDate asOf) {}
 
-    /** The largest findings of a kind, at most so many. */
-    public List<Found> largest(FindingKind kind, int most) throws SQLException {
+    /**
+     * The largest findings of a kind, at most so many.
+     *
+     * @param leadersOf only of investments that a post of these organisations leads; empty for all
+     */
+    public List<Found> largest(FindingKind kind, Optional<Set<OrganisationId>> leadersOf, int most)
+            throws SQLException {
+        String sql = select(kind) + leadersOf.map(PublishedFindings::ledFrom).orElse("") + LARGEST_FIRST;
         try (Connection connection = dataSource.getConnection();
-                PreparedStatement select = connection.prepareStatement(sql(kind))) {
-            select.setString(1, kind.name());
-            select.setInt(2, most);
+                PreparedStatement select = connection.prepareStatement(sql)) {
+            int place = 1;
+            select.setString(place++, kind.name());
+            for (OrganisationId organisation : leadersOf.orElse(Set.of())) {
+                select.setLong(place++, organisation.value());
+            }
+            select.setInt(place, most);
             List<Found> found = new ArrayList<>();
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
@@ -77,7 +90,17 @@ public class PublishedFindings {
         }
     }
 
-    private static String sql(FindingKind kind) {
+    private static String ledFrom(Set<OrganisationId> organisations) {
+        if (organisations.isEmpty()) {
+            return " and false";
+        }
+        return " and exists (select 1 from investment_lead l join post o on o.id = l.post_id"
+                + " where l.investment_id = i.id and l.from_date <= m.as_of"
+                + " and (l.to_date is null or l.to_date >= m.as_of) and o.organisation_id in ("
+                + String.join(", ", Collections.nCopies(organisations.size(), "?")) + "))";
+    }
+
+    private static String select(FindingKind kind) {
         return switch (kind) {
             case RATING_DIVERGENCE ->
                 ofMonth(
@@ -90,12 +113,11 @@ public class PublishedFindings {
                         "round(v.estimate_at_completion / v.budget_at_completion, 4)",
                         "v.budget_at_completion > 0 and v.estimate_at_completion >= v.budget_at_completion * t.at_least");
             case LEADER_LEAVES ->
-                String.format(COLUMNS, "v.days_short", "null") + LEADERSHIP + "v.days_short >= t.at_least"
-                        + LARGEST_FIRST;
+                String.format(COLUMNS, "v.days_short", "null") + LEADERSHIP + "v.days_short >= t.at_least";
         };
     }
 
     private static String ofMonth(String size, String condition) {
-        return String.format(COLUMNS, size, "v.month") + NEWEST_MONTH + condition + LARGEST_FIRST;
+        return String.format(COLUMNS, size, "v.month") + NEWEST_MONTH + condition;
     }
 }

@@ -8,7 +8,11 @@ import java.sql.Date;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import mapae.shared.Bilingual;
+import mapae.shared.InvestmentId;
+import mapae.shared.OrganisationId;
 import mapae.staffing.domain.PostingPeriod;
 
 /** Who led which investment when, read for a range of investments, a statement each. */
@@ -58,6 +62,19 @@ public class Leaderships {
                 .setParameter("from", from)
                 .setParameter("to", to)
                 .getResultList();
+    }
+
+    /** The organisations whose posts led an investment on a day. */
+    public Set<OrganisationId> organisationsLeading(InvestmentId investment, LocalDate day) {
+        List<?> found = em.createNativeQuery("select distinct p.organisation_id from investment_lead l"
+                        + " join post p on p.id = l.post_id where l.investment_id = :investment"
+                        + " and l.from_date <= :day and (l.to_date is null or l.to_date >= :day)")
+                .setParameter("investment", investment.value())
+                .setParameter("day", day)
+                .getResultList();
+        return found.stream()
+                .map(id -> new OrganisationId(((Number) id).longValue()))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Protected milestones of a range of investments that lie ahead of a day, by the day that counts. */

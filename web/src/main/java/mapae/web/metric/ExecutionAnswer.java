@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import mapae.metric.ExecutionView;
 import mapae.metric.domain.ExecutionState;
+import mapae.metric.domain.JobFailure;
 
 /**
  * An execution of a nightly job as the REST interface tells it.
@@ -24,7 +25,8 @@ import mapae.metric.domain.ExecutionState;
  * @param startedAt when it began
  * @param endedAt when it ended
  * @param durationMillis how long it took, or has taken until now
- * @param error what went wrong, in the reader's language
+ * @param errorCode why it failed, as a stable code
+ * @param error why it failed, in the reader's language
  * @param published whether readers see its results
  * @param canStop whether it can be stopped
  * @param canRestart whether it can be restarted
@@ -44,6 +46,7 @@ public record ExecutionAnswer(
         Optional<Instant> startedAt,
         Optional<Instant> endedAt,
         long durationMillis,
+        Optional<String> errorCode,
         Optional<String> error,
         boolean published,
         boolean canStop,
@@ -65,7 +68,8 @@ public record ExecutionAnswer(
                 view.startedAt(),
                 view.endedAt(),
                 view.duration().toMillis(),
-                view.error().map(error -> error.in(locale)),
+                view.failure().map(JobFailure::code),
+                view.failure().map(failure -> failure.text().in(locale)),
                 view.published(),
                 view.canStop(),
                 view.canRestart());

@@ -5,11 +5,9 @@ import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import mapae.access.CurrentCaller;
 import mapae.metric.FindingView;
 import mapae.metric.Findings;
 import mapae.metric.domain.FindingKind;
-import mapae.permission.domain.Operation;
 import mapae.web.page.Address;
 import mapae.web.page.Badge;
 import mapae.web.page.Formats;
@@ -28,16 +26,10 @@ class FindingsAtWork {
     @Inject
     private Findings findings;
 
-    @Inject
-    private CurrentCaller currentCaller;
-
     WorkModel.Section section() {
         Texts texts = pageFrame.texts();
         Formats formats = pageFrame.formats();
-        boolean seesPostings =
-                currentCaller.get().reach(Operation.READ_POSTINGS).isEmpty();
         List<WorkModel.Item> items = Arrays.stream(FindingKind.values())
-                .filter(kind -> seesPostings || kind != FindingKind.LEADER_LEAVES)
                 .flatMap(kind -> findings.largest(kind, OF_EACH_KIND).stream())
                 .map(finding -> item(texts, formats, finding))
                 .toList();

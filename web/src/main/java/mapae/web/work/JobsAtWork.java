@@ -38,8 +38,9 @@ class JobsAtWork {
 
     private WorkModel.Item item(Texts texts, JobView job, ExecutionView latest) {
         Instant when = latest.endedAt().orElse(latest.createdAt());
-        String why =
-                latest.error().map(error -> " · " + error.in(texts.locale())).orElse("");
+        String why = latest.failure()
+                .map(failure -> " · " + failure.text().in(texts.locale()))
+                .orElse("");
         return new WorkModel.Item(
                 job.title().in(texts.locale()),
                 Address.of("jobs").toString(),
