@@ -9,7 +9,7 @@ import java.util.List;
 
 /**
  * What the server's account may do, table by table: everything with rows, nothing with tables, and to the audit trail
- * only add. The job repository makes its own tables at the first start, and may make those.
+ * and the postings of the books only add. The job repository makes its own tables at the first start, and may make those.
  */
 public final class Grants {
 
@@ -52,7 +52,7 @@ public final class Grants {
 
     private static String rightsOn(String table) {
         return switch (table) {
-            case "audit_entry", "audit_content" -> TRAIL;
+            case "audit_entry", "audit_content", "ledger_posting", "ledger_entry" -> TRAIL;
             case "audit_lock" -> LOCK;
             default -> ROWS;
         };

@@ -27,6 +27,8 @@ final class ApiDoors {
         String investment = "/api/v1/investments/{code}";
         return List.of(
                 new Door("GET", "/api/v1/status", Optional.empty(), false, (code, owner) -> "/api/v1/status", NOTHING),
+                get("/api/v1/invariants", Operation.READ_LEDGER, (code, owner) -> "/api/v1/invariants"),
+                get("/api/v1/settlements/{year}", Operation.READ_LEDGER, (code, owner) -> "/api/v1/settlements/2026"),
                 get("/api/v1/organisations", Operation.READ_REGISTER, (code, owner) -> "/api/v1/organisations"),
                 get("/api/v1/investments", Operation.READ_REGISTER, (code, owner) -> "/api/v1/investments"),
                 get(investment, Operation.READ_REGISTER, (code, owner) -> "/api/v1/investments/" + code)

@@ -21,6 +21,7 @@ final class Capabilities {
         row("access", "permission", "audit");
         row("idempotency", "permission", "access");
         row("organisation", "permission", "access", "intake");
+        row("ledger", "permission", "audit", "access", "intake", "organisation");
         row("investment", "permission", "audit", "access", "intake", "organisation");
         row("appropriation", "permission", "access", "intake", "organisation", "investment");
         row("approval", "permission", "audit", "access", "organisation", "investment", "appropriation");
@@ -44,6 +45,7 @@ final class Capabilities {
                 "intake",
                 "idempotency",
                 "organisation",
+                "ledger",
                 "investment",
                 "appropriation",
                 "approval",

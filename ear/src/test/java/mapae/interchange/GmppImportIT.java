@@ -8,7 +8,6 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.restassured.path.json.JsonPath;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,7 +20,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mapae.system.Mapae;
@@ -143,7 +141,7 @@ class GmppImportIT {
         Collections.shuffle(shuffled, new Random(SEED));
         Path file = Files.createTempFile("gmpp-", ".csv");
         try {
-            Files.writeString(file, written(shuffled));
+            Files.writeString(file, Sender.csv(shuffled));
             JsonPath again = sender.send(file, "reports", "gmpp", "lenient");
             assertEquals(ROWS - 1, again.getInt("accepted"));
             assertEquals(0, again.getInt("changed"), again.prettify());
@@ -245,16 +243,5 @@ class GmppImportIT {
 
     private static BigDecimal whole(Object number) {
         return number == null ? null : new BigDecimal(number.toString());
-    }
-
-    private static String written(List<NamedCsvRecord> records) {
-        StringWriter out = new StringWriter();
-        Function<List<String>, String> line = cells -> cells.stream()
-                        .map(cell -> '"' + cell.replace("\"", "\"\"") + '"')
-                        .collect(Collectors.joining(","))
-                + "\n";
-        out.write(line.apply(records.get(0).getHeader()));
-        records.forEach(row -> out.write(line.apply(row.getFields())));
-        return out.toString();
     }
 }

@@ -2,13 +2,19 @@ package mapae.interchange;
 
 import static org.hamcrest.Matchers.matchesPattern;
 
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import de.siegmar.fastcsv.writer.QuoteStrategies;
 import io.restassured.path.json.JsonPath;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import mapae.system.MapaeServer;
 
@@ -83,6 +89,18 @@ public final class Sender {
             }
             pause();
         }
+    }
+
+    /** Records as a file again, with their header; every cell is quoted. */
+    public static String csv(List<NamedCsvRecord> records) {
+        StringWriter text = new StringWriter();
+        CsvWriter csv = CsvWriter.builder()
+                .quoteStrategy(QuoteStrategies.ALWAYS)
+                .lineDelimiter(LineDelimiter.LF)
+                .build(text);
+        csv.writeRecord(records.get(0).getHeader());
+        records.forEach(row -> csv.writeRecord(row.getFields()));
+        return text.toString();
     }
 
     private static void pause() {

@@ -23,6 +23,10 @@ import mapae.investment.InvestmentFacts;
 import mapae.investment.InvestmentIntake;
 import mapae.investment.domain.InvestmentKind;
 import mapae.investment.domain.Stage;
+import mapae.ledger.StatementBooking;
+import mapae.ledger.StatementFacts;
+import mapae.ledger.StatementIntake;
+import mapae.ledger.domain.BudgetDocument;
 import mapae.organisation.OrganisationFacts;
 import mapae.organisation.OrganisationIntake;
 import mapae.organisation.domain.OrganisationKind;
@@ -57,6 +61,12 @@ public class FactsIntake {
     @Inject
     private StaffFactsIntake staff;
 
+    @Inject
+    private StatementIntake statements;
+
+    @Inject
+    private StatementBooking booking;
+
     private final String systemCurrency = Optional.ofNullable(System.getenv("MAPAE_CURRENCY"))
             .filter(c -> !c.isBlank())
             .orElse("KRW");
@@ -85,6 +95,13 @@ public class FactsIntake {
         return changedRows.cardinality();
     }
 
+    /** Does what the whole file asks for, once its last row is stored; in the caller's transaction. */
+    public void finish(MappingProfile profile, String reportedBy) {
+        if (profile.kind() == ImportKind.SETTLEMENT) {
+            booking.book(reportedBy);
+        }
+    }
+
     private BitSet store(MappingProfile profile, Section section, List<Facts> facts, String reportedBy) {
         Source source = source(profile, section);
         return switch (section.kind()) {
@@ -92,8 +109,33 @@ public class FactsIntake {
             case INVESTMENTS -> investments.store(investments(profile, facts), source);
             case APPROPRIATIONS -> budgets(facts, source);
             case REPORTS -> reports(facts, source, reportedBy);
+            case SETTLEMENT -> statements(profile, facts, source);
             case OFFICIALS, POSTS, POSTINGS -> staff.store(section.kind(), facts, source);
         };
+    }
+
+    private BitSet statements(MappingProfile profile, List<Facts> facts, Source source) {
+        Map<String, OrganisationId> ids = organisations.idsByCode(codes(facts, "organisation"));
+        return statements.store(
+                facts.stream()
+                        .map(f -> new StatementFacts(
+                                ids.get(f.requiredText("organisation")),
+                                f.requiredYear("fiscalYear"),
+                                f.requiredText("line"),
+                                currency(profile, f),
+                                BudgetDocument.valueOf(f.requiredText("document")),
+                                f.requiredAmount("amount"),
+                                f.amount("previousAmount"),
+                                f.amount("currentAmount"),
+                                f.amount("spent"),
+                                f.amount("carriedOut"),
+                                f.amount("lapsed")))
+                        .toList(),
+                source);
+    }
+
+    private String currency(MappingProfile profile, Facts facts) {
+        return profile.currency().or(() -> facts.text("currency")).orElse(systemCurrency);
     }
 
     static Source source(MappingProfile profile, Section section) {
@@ -130,7 +172,7 @@ public class FactsIntake {
                         f.text("category"),
                         owners.get(f.requiredText("owner")),
                         Stage.valueOf(f.requiredText("stage")),
-                        profile.currency().or(() -> f.text("currency")).orElse(systemCurrency),
+                        currency(profile, f),
                         f.day("startsOn"),
                         f.day("plannedFinish"),
                         f.amount("budgetAtCompletion"),

@@ -131,6 +131,7 @@ public class ImportProcess {
                 pace.maybe(() -> log.progress(id, progress(source, tally)));
             }
             storeRows(profile, check.endAgain(tally), order, tally);
+            intake.finish(profile, order.username());
             if (order.mode() == ImportMode.STRICT && tally.rejected() > 0) {
                 rollback();
                 log.refuse(id, "import.bad-rows", List.of(String.valueOf(tally.rejected())), tally);

@@ -38,7 +38,7 @@ public class StaffFactsIntake {
             case OFFICIALS -> officials(facts, source);
             case POSTS -> posts(facts, source);
             case POSTINGS -> postings(facts, source);
-            case ORGANISATIONS, INVESTMENTS, APPROPRIATIONS, REPORTS ->
+            case ORGANISATIONS, INVESTMENTS, APPROPRIATIONS, REPORTS, SETTLEMENT ->
                 throw new IllegalArgumentException(kind + " are not about people");
         };
     }

@@ -42,6 +42,16 @@ public record FiscalYear(int value) implements Comparable<FiscalYear> {
         return new FiscalYear(value + years);
     }
 
+    /** The first of January. */
+    public LocalDate firstDay() {
+        return LocalDate.of(value, 1, 1);
+    }
+
+    /** The 31st of December. */
+    public LocalDate lastDay() {
+        return LocalDate.of(value, 12, 31);
+    }
+
     /** January. */
     public YearMonth firstMonth() {
         return YearMonth.of(value, 1);

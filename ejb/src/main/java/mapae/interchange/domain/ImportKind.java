@@ -19,7 +19,9 @@ public enum ImportKind {
     /** Posts. */
     POSTS,
     /** Who held which post when. */
-    POSTINGS;
+    POSTINGS,
+    /** Initial and supplementary budgets and the settlement of a year, by budget line. */
+    SETTLEMENT;
 
     /**
      * Two days of which the first may not lie after the second.
@@ -28,6 +30,23 @@ public enum ImportKind {
      * @param second field of the later day
      */
     public record Order(String first, String second) {}
+
+    /**
+     * An amount that is the sum of others, where the row states all of them.
+     *
+     * @param total field of the sum
+     * @param parts fields of what it is the sum of
+     */
+    public record Sum(String total, List<String> parts) {}
+
+    /**
+     * Fields without which a row of some word is bad.
+     *
+     * @param choice field of the word
+     * @param word how the word begins
+     * @param needed fields that such a row states
+     */
+    public record Need(String choice, String word, List<String> needed) {}
 
     /** As it is written in addresses and profiles: {@code reports}. */
     public String code() {
@@ -62,7 +81,26 @@ public enum ImportKind {
             case REPORTS -> List.of("investment", "month");
             case OFFICIALS -> List.of("staffNumber");
             case POSTINGS -> List.of("official", "post", "startsOn");
+            case SETTLEMENT -> List.of("organisation", "fiscalYear", "line", "document");
         };
+    }
+
+    /** Which amounts add up. */
+    public List<Sum> sums() {
+        return this == SETTLEMENT
+                ? List.of(
+                        new Sum("amount", List.of("previousAmount", "difference")),
+                        new Sum("currentAmount", List.of("spent", "carriedOut", "lapsed")))
+                : List.of();
+    }
+
+    /** Which rows need more than others. */
+    public List<Need> needs() {
+        return this == SETTLEMENT
+                ? List.of(
+                        new Need("document", "SUPPLEMENTARY", List.of("previousAmount")),
+                        new Need("document", "SETTLEMENT", List.of("currentAmount", "spent", "carriedOut")))
+                : List.of();
     }
 
     /** Which day may not lie after which. */
@@ -73,7 +111,7 @@ public enum ImportKind {
             case REPORTS -> List.of(new Order("startedOn", "forecastFinish"));
             case OFFICIALS -> List.of(new Order("joinedOn", "leftOn"));
             case POSTINGS -> List.of(new Order("startsOn", "endsOn"));
-            case APPROPRIATIONS, POSTS -> List.of();
+            case APPROPRIATIONS, POSTS, SETTLEMENT -> List.of();
         };
     }
 }

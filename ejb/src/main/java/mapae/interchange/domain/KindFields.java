@@ -25,6 +25,7 @@ final class KindFields {
     private static final int TITLE = 300;
     private static final int NAME = 200;
     private static final int CATEGORY = 100;
+    private static final int LINE = 300;
     private static final int STAFF_NUMBER = 20;
 
     private static final Map<ImportKind, Map<String, Field>> FIELDS = new EnumMap<>(ImportKind.class);
@@ -95,6 +96,27 @@ final class KindFields {
                         text("nameKo", NAME),
                         text("nameEn", NAME),
                         reference("organisation", CODE, ORGANISATIONS));
+            case SETTLEMENT ->
+                List.of(
+                        reference("organisation", CODE, ORGANISATIONS),
+                        typed("fiscalYear", FieldType.YEAR),
+                        text("line", LINE),
+                        typed("currency", FieldType.CURRENCY).optional(),
+                        choice(
+                                "document",
+                                "INITIAL",
+                                "SUPPLEMENTARY_1",
+                                "SUPPLEMENTARY_2",
+                                "SUPPLEMENTARY_3",
+                                "SUPPLEMENTARY_4",
+                                "SETTLEMENT"),
+                        typed("amount", FieldType.AMOUNT),
+                        typed("previousAmount", FieldType.AMOUNT).optional(),
+                        typed("difference", FieldType.SIGNED_AMOUNT).optional(),
+                        typed("currentAmount", FieldType.AMOUNT).optional(),
+                        typed("spent", FieldType.AMOUNT).optional(),
+                        typed("carriedOut", FieldType.AMOUNT).optional(),
+                        typed("lapsed", FieldType.SIGNED_AMOUNT).optional());
             case POSTINGS ->
                 List.of(
                         reference("official", STAFF_NUMBER, OFFICIALS),

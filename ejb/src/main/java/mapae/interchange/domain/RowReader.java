@@ -1,6 +1,5 @@
 package mapae.interchange.domain;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -72,38 +71,8 @@ public final class RowReader {
                         faults.line, Optional.of(column), Optional.of(quoted), breach.rule(), breach.arguments()));
             }
         }
-        checkOrder(section, values, faults);
-        checkSelf(section, values, faults);
+        RowRules.broken(faults.line, section, values).forEach(faults::add);
         return new Facts(section.kind(), values);
-    }
-
-    private static void checkOrder(Section section, Map<String, Object> values, Faults faults) {
-        for (ImportKind.Order order : section.kind().orders()) {
-            if (values.get(order.first()) instanceof LocalDate first
-                    && values.get(order.second()) instanceof LocalDate second
-                    && first.isAfter(second)) {
-                faults.add(RowError.ofCell(
-                        faults.line,
-                        section.columnOf(order.second()),
-                        second.toString(),
-                        "dates.reversed",
-                        section.columnOf(order.first()),
-                        first));
-            }
-        }
-    }
-
-    /** Nothing stands above itself. */
-    private static void checkSelf(Section section, Map<String, Object> values, Faults faults) {
-        for (FieldMapping mapping : section.mappings()) {
-            Object value = values.get(mapping.field().name());
-            if (value != null
-                    && mapping.field().refersTo().filter(section.kind()::equals).isPresent()
-                    && value.equals(values.get(section.kind().key().get(0)))) {
-                String column = section.columnOf(mapping.field().name());
-                faults.add(RowError.ofCell(faults.line, column, value.toString(), "reference.self"));
-            }
-        }
     }
 
     /** What is wrong with one row; a cell that feeds two fields is blamed once for the same thing. */

@@ -16,6 +16,8 @@ public enum Operation {
     REPORT_MONTH,
     /** See until when officials stay in the posts that lead investments. */
     READ_POSTINGS,
+    /** See the books: lines, postings, settlements. */
+    READ_LEDGER,
     /** See imports and what was wrong with their rows. */
     READ_IMPORTS,
     /** Send a file to be imported. */

@@ -12,6 +12,7 @@ import static mapae.permission.domain.Operation.READ_ACCOUNTS;
 import static mapae.permission.domain.Operation.READ_AUDIT;
 import static mapae.permission.domain.Operation.READ_IMPORTS;
 import static mapae.permission.domain.Operation.READ_JOBS;
+import static mapae.permission.domain.Operation.READ_LEDGER;
 import static mapae.permission.domain.Operation.READ_POSTINGS;
 import static mapae.permission.domain.Operation.READ_REGISTER;
 import static mapae.permission.domain.Operation.REPORT_MONTH;
@@ -56,6 +57,7 @@ public final class Permissions {
         allow(DELIVER_INVESTMENT, all(PLANNER), own(PROJECT_MANAGER));
         allow(REPORT_MONTH, own(PROJECT_MANAGER));
         allow(READ_POSTINGS, all(PLANNER, AUDITOR), own(HR_OFFICER, PROJECT_MANAGER));
+        allow(READ_LEDGER, all(PLANNER, PROJECT_MANAGER, FINANCE_OFFICER, HR_OFFICER, AUDITOR, ADMINISTRATOR));
         allow(READ_IMPORTS, all(PLANNER, ADMINISTRATOR, AUDITOR));
         allow(IMPORT, all(PLANNER, ADMINISTRATOR));
         allow(READ_JOBS, all(PLANNER, ADMINISTRATOR, AUDITOR));

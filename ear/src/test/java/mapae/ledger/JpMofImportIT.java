@@ -1,0 +1,205 @@
+package mapae.ledger;
+
+import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import io.restassured.path.json.JsonPath;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import mapae.interchange.Sender;
+import mapae.system.Mapae;
+import mapae.system.MapaeServer;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * Japan's general account of 2021 and 2022 (Ministry of Finance of Japan), as published: every item of the settlement
+ * reads back to the last yen, by item, ministry and total, and the books that hold it are in order.
+ */
+class JpMofImportIT {
+
+    private static final long SEED = 20_261_124;
+
+    /** Columns of the file, and where they read back. */
+    private static final Map<String, String> COLUMNS = Map.of(
+            "amount", "budget",
+            "current_amount", "current",
+            "spent", "spent",
+            "carried_over", "carriedOut",
+            "unused", "lapsed");
+
+    private static MapaeServer mapae;
+    private static Sender sender;
+    private static final Map<Integer, List<NamedCsvRecord>> FILES = new HashMap<>();
+    private static final Map<Integer, JsonPath> RUNS = new HashMap<>();
+
+    @BeforeAll
+    static void importBoth() throws IOException {
+        mapae = MapaeServer.start("mapae_jp_mof");
+        sender = new Sender(mapae, "planner1");
+        for (int year : List.of(2021, 2022)) {
+            Path file = Mapae.publicData("jp-mof-general-account-" + year + ".csv");
+            try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(file)) {
+                FILES.put(year, csv.stream().toList());
+            }
+            RUNS.put(year, sender.send(file, "settlement", "jp-mof", "strict"));
+        }
+    }
+
+    @AfterAll
+    static void stop() {
+        mapae.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2021, 3579, 1395", "2022, 3694, 1430"})
+    void takesEveryRow(int year, int rows, int items) {
+        assertEquals(rows, RUNS.get(year).getInt("accepted"));
+        assertEquals(0, RUNS.get(year).getInt("rejected"));
+        assertEquals(items, settled(year).size());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2021", "2022"})
+    void readsEveryItemOfTheSettlementBackToTheLastYen(int year) {
+        Map<String, Map<String, Object>> lines = lines(year);
+        for (NamedCsvRecord item : settled(year)) {
+            Map<String, Object> line = lines.get(key(item));
+            COLUMNS.forEach((column, name) -> assertEquals(
+                    Long.parseLong(item.getField(column)), number(line, name), () -> key(item) + " " + name));
+            assertEquals(
+                    number(line, "current") - number(line, "budget"),
+                    number(line, "carriedIn")
+                            + number(line, "reserve")
+                            + number(line, "virement")
+                            - number(line, "transferred"),
+                    () -> key(item));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2021", "2022"})
+    void readsEveryGrantBackToTheLastYen(int year) {
+        Map<String, Long> initial = new TreeMap<>();
+        Map<String, Long> supplementary = new TreeMap<>();
+        for (NamedCsvRecord row : FILES.get(year)) {
+            if (row.getField("document").equals("当初予算")) {
+                initial.merge(key(row), Long.parseLong(row.getField("amount")), Math::addExact);
+            } else if (row.getField("document").startsWith("補正予算")) {
+                supplementary.merge(key(row), Long.parseLong(row.getField("difference")), Math::addExact);
+            }
+        }
+        lines(year).forEach((key, line) -> {
+            assertEquals(initial.getOrDefault(key, 0L), number(line, "initial"), key);
+            assertEquals(supplementary.getOrDefault(key, 0L), number(line, "supplementary"), key);
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2021", "2022"})
+    void addsUpByMinistryAndInAll(int year) {
+        Map<String, Long> expected = new TreeMap<>();
+        for (NamedCsvRecord item : settled(year)) {
+            COLUMNS.forEach((column, name) -> {
+                long amount = Long.parseLong(item.getField(column));
+                expected.merge(item.getField("ministry") + " " + name, amount, Math::addExact);
+                expected.merge("all " + name, amount, Math::addExact);
+            });
+        }
+        Map<String, Long> found = new TreeMap<>();
+        lines(year)
+                .values()
+                .forEach(line -> COLUMNS.values()
+                        .forEach(name -> found.merge(
+                                line.get("organisation") + " " + name, number(line, name), Math::addExact)));
+        JsonPath all = settlement(year);
+        COLUMNS.values().forEach(name -> found.put("all " + name, all.getLong("totals." + name)));
+        assertEquals(expected, found);
+        // what went with duties from one line to others arrived there
+        assertEquals(0L, all.getLong("totals.transferred"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2021", "2022"})
+    void changesNothingWhenSentAgainInAnyOrder(int year) throws IOException {
+        List<NamedCsvRecord> shuffled = new ArrayList<>(FILES.get(year));
+        Collections.shuffle(shuffled, new Random(SEED));
+        JsonPath before = settlement(year);
+        JsonPath again = sender.send(Sender.csv(shuffled), "settlement", "jp-mof", "strict");
+        assertEquals(0, again.getInt("changed"));
+        assertEquals(before.getMap("totals"), settlement(year).getMap("totals"));
+    }
+
+    @Test
+    void keepsTheBooksInOrder() {
+        mapae.as("auditor1")
+                .get("/api/v1/invariants")
+                .then()
+                .statusCode(200)
+                .body("identities.findAll { !it.holds }", equalTo(List.of()))
+                .body("holds", equalTo(true));
+    }
+
+    @Test
+    void givesTheSettlementAsAFileForSpreadsheets() throws IOException {
+        String text = mapae.as("finance1")
+                .accept("text/csv")
+                .get("/api/v1/settlements/2021?currency=JPY")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+        try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(text.substring(1))) {
+            List<NamedCsvRecord> rows = csv.stream().toList();
+            assertEquals(lines(2021).size() + 1, rows.size());
+            NamedCsvRecord total = rows.get(rows.size() - 1);
+            assertEquals("TOTAL", total.getField("line"));
+            assertEquals(settlement(2021).getLong("totals.current"), Long.parseLong(total.getField("current")));
+        }
+    }
+
+    private static List<NamedCsvRecord> settled(int year) {
+        return FILES.get(year).stream()
+                .filter(row -> row.getField("document").equals("決算"))
+                .toList();
+    }
+
+    private static String key(NamedCsvRecord row) {
+        return row.getField("ministry") + " " + row.getField("organization") + "/" + row.getField("section_code") + " "
+                + row.getField("section") + "/" + row.getField("item");
+    }
+
+    private static JsonPath settlement(int year) {
+        return mapae.as("auditor1")
+                .get("/api/v1/settlements/" + year + "?currency=JPY")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+    }
+
+    private static Map<String, Map<String, Object>> lines(int year) {
+        Map<String, Map<String, Object>> lines = new TreeMap<>();
+        List<Map<String, Object>> rows = settlement(year).getList("rows");
+        rows.forEach(row -> lines.put(row.get("organisation") + " " + row.get("line"), row));
+        assertTrue(lines.size() == rows.size());
+        return lines;
+    }
+
+    private static long number(Map<String, Object> line, String name) {
+        return ((Number) line.get(name)).longValue();
+    }
+}

@@ -1,0 +1,2 @@
+/** The books, driven from outside. */
+package mapae.ledger;

@@ -1,0 +1,60 @@
+package mapae.ledger;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJBException;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import mapae.ledger.domain.LedgerIdentity;
+import mapae.ledger.model.BrokenIdentities;
+import mapae.permission.domain.Does;
+import mapae.permission.domain.Operation;
+import mapae.permission.domain.Roles;
+
+/** Proves on the live database that the identities of the books hold, on every line of every year. */
+@Stateless
+@Does(Operation.READ_LEDGER)
+@RolesAllowed({
+    Roles.PLANNER,
+    Roles.PROJECT_MANAGER,
+    Roles.FINANCE_OFFICER,
+    Roles.HR_OFFICER,
+    Roles.AUDITOR,
+    Roles.ADMINISTRATOR
+})
+public class Invariants {
+
+    private static final int MOST_BREAKS = 100;
+
+    @Inject
+    private BrokenIdentities broken;
+
+    @Inject
+    private Clock clock;
+
+    /** Checks all of them as the books stand now; one statement each. */
+    public InvariantsView check() {
+        List<InvariantsView.Identity> identities = new ArrayList<>();
+        for (LedgerIdentity identity : LedgerIdentity.values()) {
+            identities.add(checked(identity));
+        }
+        boolean holds = identities.stream().allMatch(InvariantsView.Identity::holds);
+        return new InvariantsView(holds, clock.instant(), identities);
+    }
+
+    private InvariantsView.Identity checked(LedgerIdentity identity) {
+        try {
+            List<InvariantsView.Break> breaks = broken.of(identity, MOST_BREAKS).stream()
+                    .map(one -> new InvariantsView.Break(
+                            one.organisation(), one.year(), one.line(), one.expected(), one.found()))
+                    .toList();
+            return new InvariantsView.Identity(
+                    identity.code(), identity.title(), identity.formula(), breaks.isEmpty(), breaks);
+        } catch (SQLException e) {
+            throw new EJBException(e);
+        }
+    }
+}

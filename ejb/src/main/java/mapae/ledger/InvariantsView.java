@@ -1,0 +1,47 @@
+package mapae.ledger;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import mapae.shared.Bilingual;
+
+/**
+ * Whether the books are in order.
+ *
+ * @param holds whether every identity holds on every line
+ * @param checkedAt when this was found out
+ * @param identities each identity
+ */
+public record InvariantsView(boolean holds, Instant checkedAt, List<Identity> identities) {
+
+    public InvariantsView {
+        identities = List.copyOf(identities);
+    }
+
+    /**
+     * An identity.
+     *
+     * @param code its name
+     * @param title what it says
+     * @param formula the same, in the notation of the field
+     * @param holds whether it holds everywhere
+     * @param breaks where it does not, the first hundred
+     */
+    public record Identity(String code, Bilingual title, String formula, boolean holds, List<Break> breaks) {
+
+        public Identity {
+            breaks = List.copyOf(breaks);
+        }
+    }
+
+    /**
+     * A place where an identity does not hold.
+     *
+     * @param organisation code of the organisation
+     * @param year fiscal year
+     * @param line code of the line, or year and number of the document
+     * @param expected what should be there
+     * @param found what is there
+     */
+    public record Break(String organisation, int year, String line, BigDecimal expected, BigDecimal found) {}
+}

@@ -1,0 +1,81 @@
+package mapae.ledger;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJBException;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import mapae.ledger.domain.LineBalance;
+import mapae.ledger.model.SettlementRows;
+import mapae.organisation.OrganisationDirectory;
+import mapae.permission.domain.Does;
+import mapae.permission.domain.Operation;
+import mapae.permission.domain.Roles;
+import mapae.shared.FiscalYear;
+import mapae.shared.OrganisationId;
+import mapae.shared.Refusal;
+
+/** Reads the settlement of a year. A total does not depend on who looks at it. */
+@Stateless
+@Does(Operation.READ_LEDGER)
+@RolesAllowed({
+    Roles.PLANNER,
+    Roles.PROJECT_MANAGER,
+    Roles.FINANCE_OFFICER,
+    Roles.HR_OFFICER,
+    Roles.AUDITOR,
+    Roles.ADMINISTRATOR
+})
+public class Settlements {
+
+    @Inject
+    private SettlementRows rows;
+
+    @Inject
+    private OrganisationDirectory organisations;
+
+    /** The currencies in which a year has lines, in alphabetical order. One statement. */
+    public List<String> currencies(FiscalYear year) {
+        try {
+            return rows.currencies(year);
+        } catch (SQLException e) {
+            throw new EJBException(e);
+        }
+    }
+
+    /**
+     * The settlement of a year. Two statements, and one to look the organisation up.
+     *
+     * @param currency ISO 4217; may be left out where the year has one
+     * @param organisation code; only its own lines; empty for all
+     * @throws Refusal {@code settlement.currency} where there are several and none is named, or
+     *     {@code organisation.unknown}
+     */
+    public SettlementView of(FiscalYear year, Optional<String> currency, Optional<String> organisation) {
+        Optional<OrganisationId> owner =
+                organisation.map(code -> organisations.byCode(code).id());
+        try {
+            List<String> known = rows.currencies(year);
+            if (currency.isEmpty() && known.size() > 1) {
+                throw Refusal.invalid("settlement.currency", year, String.join(", ", known));
+            }
+            String asked = currency.orElseGet(() -> known.isEmpty() ? "KRW" : known.get(0));
+            List<SettlementView.Row> found = rows.of(year, asked, owner).stream()
+                    .map(line -> new SettlementView.Row(
+                            line.organisation(),
+                            line.organisationName(),
+                            line.code(),
+                            line.title(),
+                            line.balance(),
+                            line.isClosed()))
+                    .toList();
+            LineBalance total =
+                    found.stream().map(SettlementView.Row::balance).reduce(LineBalance.EMPTY, LineBalance::plus);
+            return new SettlementView(year, asked, found, total);
+        } catch (SQLException e) {
+            throw new EJBException(e);
+        }
+    }
+}

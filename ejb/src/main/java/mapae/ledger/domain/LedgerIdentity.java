@@ -1,0 +1,58 @@
+package mapae.ledger.domain;
+
+import java.util.Locale;
+import mapae.shared.Bilingual;
+
+/** What always holds in the books, to the last unit. */
+public enum LedgerIdentity {
+    POSTING_IS_EVEN("Σ entries of a posting = 0", "전표의 차변과 대변이 같습니다.", "Both sides of every posting are equal."),
+    LINE_IS_EVEN(
+            "Σ entries of a line = 0",
+            "과목마다 재원과 사용이 같습니다.",
+            "On every line, what was granted equals what became of it."),
+    BALANCE_IS_ITS_ENTRIES("balance = Σ entries", "잔액은 전표의 합계와 같습니다.", "Every balance is what its entries come to."),
+    CURRENT_BUDGET(
+            "current = initial + supplementary + carried in + reserve ± virement",
+            "예산현액 = 본예산 + 추경 + 전년도 이월 + 예비비 ± 이·전용 등",
+            "The current budget is initial + supplementary + carried in + reserve ± virement."),
+    LAPSE(
+            "lapse = current − expenditure − carried out, once a year is closed",
+            "마감된 연도의 불용 = 예산현액 − 지출 − 이월",
+            "In a closed year, what lapsed is current budget − expenditure − carried out."),
+    CARRY_OVER(
+            "carried out of Y = carried into Y+1, line by line, once Y is closed",
+            "마감된 연도의 이월액 = 다음 연도의 전년도 이월 (과목별)",
+            "What a closed year carried out is what the year after carried in, line by line."),
+    VIREMENT_ARRIVES(
+            "Σ virement of all lines = 0, for each posting between lines",
+            "이용·전용·이체한 금액은 모두 다른 과목에 도착합니다.",
+            "What leaves a line for others arrives there."),
+    NOTHING_OVERDRAWN(
+            "every use ≥ 0, but where a settlement from elsewhere says less",
+            "외부 결산서가 밝힌 경우를 제외하고 음수인 잔액이 없습니다.",
+            "No account is overdrawn, but where a settlement from elsewhere says so."),
+    NUMBERS_WITHOUT_GAPS("numbers of a series = 1 … n", "전표 번호에 빠진 번호가 없습니다.", "Document numbers have no gaps.");
+
+    private final String formula;
+    private final Bilingual title;
+
+    LedgerIdentity(String formula, String ko, String en) {
+        this.formula = formula;
+        this.title = new Bilingual(ko, en);
+    }
+
+    /** Its name in data, such as {@code current-budget}. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** In the notation of the field. */
+    public String formula() {
+        return formula;
+    }
+
+    /** In words. */
+    public Bilingual title() {
+        return title;
+    }
+}

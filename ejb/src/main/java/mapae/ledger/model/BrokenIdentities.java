@@ -1,0 +1,133 @@
+package mapae.ledger.model;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import mapae.ledger.domain.Account;
+import mapae.ledger.domain.LedgerIdentity;
+
+/** Looks through the whole of the books for what breaks an identity; a statement each, over entries and balances. */
+@ApplicationScoped
+public class BrokenIdentities {
+
+    private static final String WHERE = "o.code as organisation, l.fiscal_year, l.code as line, ";
+    private static final String LINE =
+            " join ledger_line l on l.id = x.line_id" + " join organisation o on o.id = l.organisation_id";
+    private static final String DOCUMENT =
+            "o.code as organisation, p.fiscal_year, concat(p.fiscal_year, '-', p.number)" + " as line, ";
+    private static final String CLOSED =
+            " join ledger_close c on c.organisation_id = l.organisation_id" + " and c.fiscal_year = l.fiscal_year";
+
+    private static final String SOURCES = "-(" + columns(Account.sources(), " + ") + ")";
+    private static final String USES = columns(
+            Arrays.stream(Account.values())
+                    .filter(account -> !account.isSource())
+                    .toList(),
+            " + ");
+
+    @Resource(lookup = "java:jboss/datasources/Mapae")
+    private DataSource dataSource;
+
+    /**
+     * A place where an identity does not hold.
+     *
+     * @param organisation code of the organisation
+     * @param year fiscal year
+     * @param line code of the line, or number of the document
+     * @param expected what should be there
+     * @param found what is there
+     */
+    public record Break(String organisation, int year, String line, BigDecimal expected, BigDecimal found) {}
+
+    /** The first places where it does not hold, at most so many. */
+    public List<Break> of(LedgerIdentity identity, int most) throws SQLException {
+        List<Break> breaks = new ArrayList<>();
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement select = connection.prepareStatement(sql(identity) + " limit ?")) {
+            select.setInt(1, most);
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    breaks.add(new Break(
+                            row.getString(1),
+                            row.getInt(2),
+                            row.getString(3),
+                            row.getBigDecimal(4),
+                            row.getBigDecimal(5)));
+                }
+            }
+        }
+        return breaks;
+    }
+
+    private static String sql(LedgerIdentity identity) {
+        return switch (identity) {
+            case POSTING_IS_EVEN ->
+                "select " + DOCUMENT + "0, x.total from (select posting_id, sum(amount) as total from ledger_entry"
+                        + " group by posting_id having total <> 0) x join ledger_posting p on p.id = x.posting_id"
+                        + " join organisation o on o.id = p.organisation_id order by 1, 2, 3";
+            case LINE_IS_EVEN ->
+                "select " + WHERE + "0, x.total from (select line_id, sum(amount) as total from ledger_entry"
+                        + " group by line_id having total <> 0) x" + LINE + " order by 1, 2, 3";
+            case BALANCE_IS_ITS_ENTRIES ->
+                "select " + WHERE + "x.booked, x.held from (" + comparedAccounts() + ") x" + LINE + " order by 1, 2, 3";
+            case CURRENT_BUDGET ->
+                "select " + WHERE + SOURCES + " as expected, " + USES + " as found from ledger_balance x" + LINE
+                        + " having expected <> found order by 1, 2, 3";
+            case LAPSE ->
+                "select " + WHERE + SOURCES + " - x.spent - x.carried_out as expected, x.lapsed as found"
+                        + " from ledger_balance x" + LINE + CLOSED
+                        + " having expected <> found order by 1, 2, 3";
+            case CARRY_OVER ->
+                "select " + WHERE + "x.carried_out as expected, -coalesce(n.carried_in, 0) as found"
+                        + " from ledger_balance x" + LINE + CLOSED
+                        + " left join ledger_line m on m.organisation_id = l.organisation_id and m.code = l.code"
+                        + " and m.fiscal_year = l.fiscal_year + 1 left join ledger_balance n on n.line_id = m.id"
+                        + " having expected <> found order by 1, 2, 3";
+            case VIREMENT_ARRIVES ->
+                "select " + DOCUMENT + "0, x.total from (select e.posting_id, sum(e.amount) as total"
+                        + " from ledger_entry e join ledger_posting q on q.id = e.posting_id"
+                        + " where e.account in ('TRANSFERRED', 'VIREMENT')"
+                        + " and q.kind not in ('SETTLEMENT_AS_STATED', 'CARRY_OVER_AS_STATED')"
+                        + " group by e.posting_id having total <> 0) x join ledger_posting p on p.id = x.posting_id"
+                        + " join organisation o on o.id = p.organisation_id order by 1, 2, 3";
+            case NOTHING_OVERDRAWN ->
+                "select " + WHERE + "0, least(x.unallotted, x.available, x.committed, x.spent, x.carried_out, x.lapsed)"
+                        + " as found from ledger_balance x" + LINE
+                        + " where not exists (select 1 from ledger_statement s"
+                        + " where s.line_id = x.line_id and s.document = 'SETTLEMENT') having found < 0"
+                        + " order by 1, 2, 3";
+            case NUMBERS_WITHOUT_GAPS ->
+                "select o.code, p.fiscal_year, '', max(p.number) as expected, count(*) as found from ledger_posting p"
+                        + " join organisation o on o.id = p.organisation_id group by o.code, p.fiscal_year"
+                        + " having expected <> found order by 1, 2";
+        };
+    }
+
+    /** Each account of each line: what its entries come to, and what its balance says, where these differ. */
+    private static String comparedAccounts() {
+        return Arrays.stream(Account.values())
+                .map(account -> "select b.line_id, coalesce(e.total, 0) as booked, b." + column(account) + " as held"
+                        + " from ledger_balance b left join (select line_id, sum(amount) as total from ledger_entry"
+                        + " where account = '" + account.name() + "' group by line_id) e on e.line_id = b.line_id"
+                        + " where coalesce(e.total, 0) <> b." + column(account))
+                .collect(Collectors.joining(" union all "));
+    }
+
+    private static String columns(List<Account> accounts, String between) {
+        return accounts.stream().map(account -> "x." + column(account)).collect(Collectors.joining(between));
+    }
+
+    private static String column(Account account) {
+        return account.name().toLowerCase(Locale.ROOT);
+    }
+}

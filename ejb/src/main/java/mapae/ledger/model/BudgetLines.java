@@ -1,0 +1,97 @@
+package mapae.ledger.model;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
+import mapae.ledger.domain.LineId;
+import mapae.shared.Bilingual;
+import mapae.shared.FiscalYear;
+import mapae.shared.OrganisationId;
+
+/** The lines of the budgets. */
+@ApplicationScoped
+public class BudgetLines {
+
+    private static final int AT_ONCE = 500;
+
+    @Resource(lookup = "java:jboss/datasources/Mapae")
+    private DataSource dataSource;
+
+    /**
+     * A line that may not be there yet.
+     *
+     * @param code the way from the top, parts divided by {@code /}
+     * @param title its name
+     * @param currency ISO 4217
+     */
+    public record NewLine(String code, Bilingual title, String currency) {}
+
+    /** Lines by code; those that do not exist are left out. */
+    public Map<String, LineId> byCode(OrganisationId organisation, FiscalYear year, Collection<String> codes)
+            throws SQLException {
+        Map<String, LineId> found = new HashMap<>();
+        List<String> all = codes.stream().distinct().toList();
+        for (int from = 0; from < all.size(); from += AT_ONCE) {
+            List<String> some = all.subList(from, Math.min(from + AT_ONCE, all.size()));
+            try (Connection connection = dataSource.getConnection();
+                    PreparedStatement select = connection.prepareStatement("select code, id from ledger_line"
+                            + " where fiscal_year = ? and organisation_id = ? and code in ("
+                            + String.join(", ", Collections.nCopies(some.size(), "?")) + ")")) {
+                select.setInt(1, year.value());
+                select.setLong(2, organisation.value());
+                for (int i = 0; i < some.size(); i++) {
+                    select.setString(i + 3, some.get(i));
+                }
+                try (ResultSet row = select.executeQuery()) {
+                    while (row.next()) {
+                        found.put(row.getString(1), new LineId(row.getLong(2)));
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    /** Adds lines with empty balances, each under the one whose code is its own without the last part, if that exists. */
+    public void add(OrganisationId organisation, FiscalYear year, List<NewLine> lines) throws SQLException {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement line = connection.prepareStatement("insert into ledger_line (organisation_id,"
+                        + " fiscal_year, code, title_ko, title_en, currency, parent_id) select ?, ?, ?, ?, ?, ?,"
+                        + " (select p.id from ledger_line p where p.fiscal_year = ? and p.organisation_id = ?"
+                        + " and p.code = ?)");
+                PreparedStatement balance = connection.prepareStatement("insert into ledger_balance (line_id)"
+                        + " select id from ledger_line where fiscal_year = ? and organisation_id = ? and code = ?")) {
+            for (NewLine one : lines) {
+                line.setLong(1, organisation.value());
+                line.setInt(2, year.value());
+                line.setString(3, one.code());
+                line.setString(4, one.title().ko());
+                line.setString(5, one.title().en());
+                line.setString(6, one.currency());
+                line.setInt(7, year.value());
+                line.setLong(8, organisation.value());
+                line.setString(
+                        9,
+                        one.code().contains("/")
+                                ? one.code().substring(0, one.code().lastIndexOf('/'))
+                                : "");
+                line.addBatch();
+                balance.setInt(1, year.value());
+                balance.setLong(2, organisation.value());
+                balance.setString(3, one.code());
+                balance.addBatch();
+            }
+            line.executeBatch();
+            balance.executeBatch();
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package mapae.ledger.model;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import javax.sql.DataSource;
+import mapae.shared.FiscalYear;
+import mapae.shared.OrganisationId;
+
+/** Years that are closed for an organisation. */
+@ApplicationScoped
+public class ClosedYears {
+
+    @Resource(lookup = "java:jboss/datasources/Mapae")
+    private DataSource dataSource;
+
+    /** Whether the year is closed; an answer that a close under way waits for. */
+    public boolean hold(OrganisationId organisation, FiscalYear year) throws SQLException {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement select = connection.prepareStatement("select 1 from ledger_close"
+                        + " where organisation_id = ? and fiscal_year = ? lock in share mode")) {
+            select.setLong(1, organisation.value());
+            select.setInt(2, year.value());
+            try (ResultSet row = select.executeQuery()) {
+                return row.next();
+            }
+        }
+    }
+
+    /** Closes a year. */
+    public void add(OrganisationId organisation, FiscalYear year, Instant at, String by) throws SQLException {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement insert = connection.prepareStatement("insert into ledger_close (organisation_id,"
+                        + " fiscal_year, closed_at, closed_by) values (?, ?, ?, ?)")) {
+            insert.setLong(1, organisation.value());
+            insert.setInt(2, year.value());
+            insert.setObject(3, LocalDateTime.ofInstant(at, ZoneOffset.UTC));
+            insert.setString(4, by);
+            insert.executeUpdate();
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package mapae.web.ledger;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.util.Optional;
+import mapae.ledger.SettlementView;
+import mapae.ledger.Settlements;
+import mapae.shared.FiscalYear;
+import mapae.shared.Refusal;
+import mapae.web.api.Api;
+import mapae.web.page.Csv;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/** Settlements over REST. */
+@Path(Api.ROOT + "/settlements/{year}")
+public class SettlementResource {
+
+    @Inject
+    private Settlements settlements;
+
+    /** A row for each line, and totals. */
+    @GET
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "The settlement of a year, by budget line",
+            description = "Of an open year, as of now. currency may be left out where the year has one only;"
+                    + " organisation, a code, keeps to that organisation's lines. As CSV with Accept: text/csv.")
+    public SettlementAnswer json(
+            @PathParam("year") String year,
+            @QueryParam("currency") String currency,
+            @QueryParam("organisation") String organisation) {
+        return SettlementAnswer.of(find(year, currency, organisation));
+    }
+
+    /** The same as a file for spreadsheets; the last row holds the totals. */
+    @GET
+    @Produces("text/csv")
+    @Operation(hidden = true)
+    public Response csv(
+            @PathParam("year") String year,
+            @QueryParam("currency") String currency,
+            @QueryParam("organisation") String organisation) {
+        SettlementView settlement = find(year, currency, organisation);
+        StreamingOutput body = out -> {
+            try (Csv csv = new Csv(out)) {
+                SettlementSheet.write(settlement, csv);
+            }
+        };
+        return Response.ok(body, Csv.TYPE)
+                .header("Content-Disposition", "attachment; filename=\"settlement-" + settlement.year() + ".csv\"")
+                .build();
+    }
+
+    private SettlementView find(String year, String currency, String organisation) {
+        return settlements.of(year(year), given(currency), given(organisation));
+    }
+
+    static FiscalYear year(String text) {
+        try {
+            int value = Integer.parseInt(text);
+            if (FiscalYear.isOne(value)) {
+                return FiscalYear.of(value);
+            }
+        } catch (NumberFormatException malformed) {
+            // told below
+        }
+        throw Refusal.invalid("year.out-of-range", text, FiscalYear.EARLIEST, FiscalYear.LATEST);
+    }
+
+    private static Optional<String> given(String text) {
+        return Optional.ofNullable(text).map(String::strip).filter(one -> !one.isEmpty());
+    }
+}
