@@ -15,6 +15,7 @@ import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Optional;
+import mapae.ledger.YearEnd;
 import mapae.metric.JobLauncher;
 import mapae.metric.domain.NightlyJob;
 import mapae.shared.Refusal;
@@ -35,6 +36,9 @@ public class NightSchedule {
     @Inject
     private JobLauncher launcher;
 
+    @Inject
+    private YearEnd yearEnd;
+
     @PostConstruct
     void planRecovery() {
         // a job may begin only once the whole archive is there
@@ -45,6 +49,7 @@ public class NightSchedule {
     @Timeout
     public void recover() {
         launcher.recover();
+        yearEnd.recover();
     }
 
     /** Starts every job that is not under way. */

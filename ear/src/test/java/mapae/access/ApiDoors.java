@@ -29,6 +29,16 @@ final class ApiDoors {
                 new Door("GET", "/api/v1/status", Optional.empty(), false, (code, owner) -> "/api/v1/status", NOTHING),
                 get("/api/v1/invariants", Operation.READ_LEDGER, (code, owner) -> "/api/v1/invariants"),
                 get("/api/v1/settlements/{year}", Operation.READ_LEDGER, (code, owner) -> "/api/v1/settlements/2026"),
+                get(
+                        "/api/v1/settlements/{year}/carried-in",
+                        Operation.READ_LEDGER,
+                        (code, owner) -> "/api/v1/settlements/2026/carried-in"),
+                get("/api/v1/years/{year}", Operation.READ_LEDGER, (code, owner) -> "/api/v1/years/2026"),
+                post(
+                        "/api/v1/years/{year}/close",
+                        Operation.CLOSE_YEAR,
+                        (code, owner) -> "/api/v1/years/2199/close",
+                        NOTHING),
                 get("/api/v1/organisations", Operation.READ_REGISTER, (code, owner) -> "/api/v1/organisations"),
                 get("/api/v1/investments", Operation.READ_REGISTER, (code, owner) -> "/api/v1/investments"),
                 get(investment, Operation.READ_REGISTER, (code, owner) -> "/api/v1/investments/" + code)

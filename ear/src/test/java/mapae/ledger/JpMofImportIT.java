@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import mapae.interchange.Sender;
 import mapae.system.Mapae;
 import mapae.system.MapaeServer;
@@ -43,6 +44,7 @@ class JpMofImportIT {
 
     private static MapaeServer mapae;
     private static Sender sender;
+    private static Map<String, Map<String, Object>> implied;
     private static final Map<Integer, List<NamedCsvRecord>> FILES = new HashMap<>();
     private static final Map<Integer, JsonPath> RUNS = new HashMap<>();
 
@@ -57,6 +59,8 @@ class JpMofImportIT {
             }
             RUNS.put(year, sender.send(file, "settlement", "jp-mof", "strict"));
         }
+        implied = lines(2022);
+        Years.close(mapae, 2021);
     }
 
     @AfterAll
@@ -141,6 +145,49 @@ class JpMofImportIT {
         JsonPath again = sender.send(Sender.csv(shuffled), "settlement", "jp-mof", "strict");
         assertEquals(0, again.getInt("changed"));
         assertEquals(before.getMap("totals"), settlement(year).getMap("totals"));
+    }
+
+    @Test
+    void carriesIntoTheYearAfterLineByLine() {
+        Map<String, Map<String, Object>> next = lines(2022);
+        int carried = 0;
+        for (Map.Entry<String, Map<String, Object>> line : lines(2021).entrySet()) {
+            long out = number(line.getValue(), "carriedOut");
+            assertEquals(true, line.getValue().get("closed"));
+            assertEquals(out, next.containsKey(line.getKey()) ? number(next.get(line.getKey()), "carriedIn") : 0);
+            carried += out == 0 ? 0 : 1;
+        }
+        assertEquals(618, carried);
+        // what is known of the year after is not changed by it
+        implied.forEach((key, before) ->
+                COLUMNS.values().forEach(name -> assertEquals(number(before, name), number(next.get(key), name), key)));
+    }
+
+    @Test
+    void tellsWhichCarriedAmountsTheSettlementOfTheYearAfterImplies() {
+        List<Map<String, Object>> rows = mapae.as("auditor1")
+                .get("/api/v1/settlements/2022/carried-in?currency=JPY")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getList("");
+        Map<Object, Long> reasons = rows.stream()
+                .collect(Collectors.groupingBy(row -> row.get("reason"), TreeMap::new, Collectors.counting()));
+        assertEquals(618, rows.size());
+        assertEquals(558L, reasons.get("agrees"));
+        assertEquals(9L, reasons.get("gone"));
+        assertEquals(51L, reasons.get("more") + reasons.get("less"));
+    }
+
+    @Test
+    void takesNothingNewIntoAClosedYear() {
+        String cells = "\"内廷に必要な経費\",\"%s\",\"324000000\",\"%s\"";
+        String file = Sender.csv(FILES.get(2021))
+                .replace(String.format(cells, "324000000", "0"), String.format(cells, "324000001", "1"));
+        JsonPath refused = sender.send(file, "settlement", "jp-mof", "strict");
+        assertEquals("REFUSED", refused.getString("state"));
+        assertEquals("ledger.year-closed", refused.getString("failure.code"));
     }
 
     @Test

@@ -7,6 +7,8 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import mapae.ledger.domain.Account;
+import mapae.ledger.domain.CarryInComparison;
 import mapae.ledger.domain.LineBalance;
 import mapae.ledger.model.SettlementRows;
 import mapae.organisation.OrganisationDirectory;
@@ -29,6 +31,9 @@ import mapae.shared.Refusal;
     Roles.ADMINISTRATOR
 })
 public class Settlements {
+
+    /** The currency of a year that has no lines. */
+    private static final String USUAL = "KRW";
 
     @Inject
     private SettlementRows rows;
@@ -54,28 +59,58 @@ public class Settlements {
      *     {@code organisation.unknown}
      */
     public SettlementView of(FiscalYear year, Optional<String> currency, Optional<String> organisation) {
-        Optional<OrganisationId> owner =
-                organisation.map(code -> organisations.byCode(code).id());
-        try {
-            List<String> known = rows.currencies(year);
-            if (currency.isEmpty() && known.size() > 1) {
-                throw Refusal.invalid("settlement.currency", year, String.join(", ", known));
-            }
-            String asked = currency.orElseGet(() -> known.isEmpty() ? "KRW" : known.get(0));
-            List<SettlementView.Row> found = rows.of(year, asked, owner).stream()
-                    .map(line -> new SettlementView.Row(
+        String told = currency.orElseGet(() -> theOne(year));
+        List<SettlementView.Row> found = lines(year, told, organisation).stream()
+                .map(line -> new SettlementView.Row(
+                        line.organisation(),
+                        line.organisationName(),
+                        line.code(),
+                        line.title(),
+                        line.balance(),
+                        line.isClosed()))
+                .toList();
+        LineBalance total =
+                found.stream().map(SettlementView.Row::balance).reduce(LineBalance.EMPTY, LineBalance::plus);
+        return new SettlementView(year, told, found, total);
+    }
+
+    /**
+     * What each line carried in, beside what the settlement of its year implies; only lines that carried anything in. Two
+     * statements, and one to look the organisation up.
+     *
+     * @throws Refusal as {@link #of}
+     */
+    public List<CarryInRow> carriedIn(FiscalYear year, Optional<String> currency, Optional<String> organisation) {
+        return lines(year, currency.orElseGet(() -> theOne(year)), organisation).stream()
+                .filter(line -> !line.balance().amount(Account.CARRIED_IN).isZero())
+                .map(line -> {
+                    CarryInComparison comparison = CarryInComparison.of(line.balance());
+                    return new CarryInRow(
                             line.organisation(),
                             line.organisationName(),
                             line.code(),
                             line.title(),
-                            line.balance(),
-                            line.isClosed()))
-                    .toList();
-            LineBalance total =
-                    found.stream().map(SettlementView.Row::balance).reduce(LineBalance.EMPTY, LineBalance::plus);
-            return new SettlementView(year, asked, found, total);
+                            comparison,
+                            comparison.reason(line.isSettled()));
+                })
+                .toList();
+    }
+
+    private List<SettlementRows.Line> lines(FiscalYear year, String currency, Optional<String> organisation) {
+        Optional<OrganisationId> owner =
+                organisation.map(code -> organisations.byCode(code).id());
+        try {
+            return rows.of(year, currency, owner);
         } catch (SQLException e) {
             throw new EJBException(e);
         }
+    }
+
+    private String theOne(FiscalYear year) {
+        List<String> known = currencies(year);
+        if (known.size() > 1) {
+            throw Refusal.invalid("settlement.currency", year, String.join(", ", known));
+        }
+        return known.isEmpty() ? USUAL : known.get(0);
     }
 }

@@ -85,11 +85,6 @@ public record StatedLine(
         return movements;
     }
 
-    /** How much of what is carried in arrives as money, and is not part of the adjustments of a settled year. */
-    public Account carriedInto() {
-        return isYearSettled ? Account.VIREMENT : Account.AVAILABLE;
-    }
-
     private Won granted(boolean isSupplementary) {
         return Won.sum(grants.entrySet().stream()
                 .filter(grant -> grant.getKey().isSupplementary() == isSupplementary)

@@ -40,6 +40,7 @@ public class SettlementRows {
      * @param title its name
      * @param balance what it holds
      * @param isClosed whether the organisation's year is closed
+     * @param isSettled whether a settlement from elsewhere names it
      */
     public record Line(
             LineId id,
@@ -48,7 +49,8 @@ public class SettlementRows {
             String code,
             Bilingual title,
             LineBalance balance,
-            boolean isClosed) {}
+            boolean isClosed,
+            boolean isSettled) {}
 
     /** Currencies in which the year has lines, in alphabetical order. */
     public List<String> currencies(FiscalYear year) throws SQLException {
@@ -76,7 +78,9 @@ public class SettlementRows {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement select = connection.prepareStatement("select l.id, l.code, l.title_ko, l.title_en,"
                         + " o.code as organisation, o.name_ko, o.name_en, exists (select 1 from ledger_close x"
-                        + " where x.organisation_id = l.organisation_id and x.fiscal_year = l.fiscal_year) as closed, "
+                        + " where x.organisation_id = l.organisation_id and x.fiscal_year = l.fiscal_year) as closed,"
+                        + " exists (select 1 from ledger_statement s where s.line_id = l.id"
+                        + " and s.document = 'SETTLEMENT') as settled, "
                         + LineBalances.COLUMNS + LINES + " and l.currency = ?"
                         + (organisation.isPresent() ? " and l.organisation_id = ?" : "")
                         + " order by o.code, l.code")) {
@@ -94,7 +98,8 @@ public class SettlementRows {
                             row.getString("code"),
                             new Bilingual(row.getString("title_ko"), row.getString("title_en")),
                             LineBalances.of(row),
-                            row.getBoolean("closed")));
+                            row.getBoolean("closed"),
+                            row.getBoolean("settled")));
                 }
             }
         }

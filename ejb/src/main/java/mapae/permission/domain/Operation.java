@@ -18,6 +18,8 @@ public enum Operation {
     READ_POSTINGS,
     /** See the books: lines, postings, settlements. */
     READ_LEDGER,
+    /** Close a year of the books. */
+    CLOSE_YEAR,
     /** See imports and what was wrong with their rows. */
     READ_IMPORTS,
     /** Send a file to be imported. */

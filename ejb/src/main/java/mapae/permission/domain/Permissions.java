@@ -1,6 +1,7 @@
 package mapae.permission.domain;
 
 import static mapae.permission.domain.Operation.APPROVE_INVESTMENT;
+import static mapae.permission.domain.Operation.CLOSE_YEAR;
 import static mapae.permission.domain.Operation.DECIDE_BUDGET;
 import static mapae.permission.domain.Operation.DELEGATE;
 import static mapae.permission.domain.Operation.DELIVER_INVESTMENT;
@@ -58,6 +59,7 @@ public final class Permissions {
         allow(REPORT_MONTH, own(PROJECT_MANAGER));
         allow(READ_POSTINGS, all(PLANNER, AUDITOR), own(HR_OFFICER, PROJECT_MANAGER));
         allow(READ_LEDGER, all(PLANNER, PROJECT_MANAGER, FINANCE_OFFICER, HR_OFFICER, AUDITOR, ADMINISTRATOR));
+        allow(CLOSE_YEAR, all(PLANNER));
         allow(READ_IMPORTS, all(PLANNER, ADMINISTRATOR, AUDITOR));
         allow(IMPORT, all(PLANNER, ADMINISTRATOR));
         allow(READ_JOBS, all(PLANNER, ADMINISTRATOR, AUDITOR));

@@ -62,7 +62,7 @@ final class Telling {
     /** What the sentence is about, beside the investment. */
     private String subject(AuditView view) {
         String name = switch (view.kind().split("\\.")[0]) {
-            case "approval" -> "fiscalYear";
+            case "approval", "ledger" -> "fiscalYear";
             case "progress" -> "month";
             case "investment" -> "stage";
             case "interchange" -> "file";

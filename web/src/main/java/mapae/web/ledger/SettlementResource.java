@@ -9,6 +9,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
+import java.util.List;
 import java.util.Optional;
 import mapae.ledger.SettlementView;
 import mapae.ledger.Settlements;
@@ -56,6 +57,24 @@ public class SettlementResource {
         return Response.ok(body, Csv.TYPE)
                 .header("Content-Disposition", "attachment; filename=\"settlement-" + settlement.year() + ".csv\"")
                 .build();
+    }
+
+    /** What lines carried in, beside what the settlement implies. */
+    @GET
+    @Path("/carried-in")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "What each line carried in from the year before, beside what the settlement of its year implies",
+            description =
+                    "implied = current budget − budget. Where the two differ, reason says why, as far as the books"
+                            + " can tell.")
+    public List<CarryInAnswer> carriedIn(
+            @PathParam("year") String year,
+            @QueryParam("currency") String currency,
+            @QueryParam("organisation") String organisation) {
+        return settlements.carriedIn(year(year), given(currency), given(organisation)).stream()
+                .map(CarryInAnswer::of)
+                .toList();
     }
 
     private SettlementView find(String year, String currency, String organisation) {
