@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -234,6 +235,7 @@ class JpMofImportIT {
                 .get("/api/v1/settlements/" + year + "?currency=JPY")
                 .then()
                 .statusCode(200)
+                .contentType(ContentType.JSON)
                 .extract()
                 .jsonPath();
     }
