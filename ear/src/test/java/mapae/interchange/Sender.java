@@ -94,12 +94,15 @@ public final class Sender {
     /** Records as a file again, with their header; every cell is quoted. */
     public static String csv(List<NamedCsvRecord> records) {
         StringWriter text = new StringWriter();
-        CsvWriter csv = CsvWriter.builder()
+        try (CsvWriter csv = CsvWriter.builder()
                 .quoteStrategy(QuoteStrategies.ALWAYS)
                 .lineDelimiter(LineDelimiter.LF)
-                .build(text);
-        csv.writeRecord(records.get(0).getHeader());
-        records.forEach(row -> csv.writeRecord(row.getFields()));
+                .build(text)) {
+            csv.writeRecord(records.get(0).getHeader());
+            records.forEach(row -> csv.writeRecord(row.getFields()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         return text.toString();
     }
 
