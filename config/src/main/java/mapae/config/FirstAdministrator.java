@@ -1,6 +1,5 @@
 package mapae.config;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -24,13 +23,13 @@ final class FirstAdministrator {
 
     /**
      * Adds the administrator and writes the password to the file, if there is no account at all. Draws another one if
-     * that is still the only account, and its first password is over or lost: nobody could sign in otherwise.
+     * that is still the only account, and its first password is over: nobody could sign in otherwise.
      *
      * @param goodFor for how long a drawn password is good
      */
     static void ensure(Connection connection, Path file, Duration goodFor) throws SQLException {
         boolean isFirst = count(connection, "select count(*) from account") == 0;
-        if (isFirst || isLockedOut(connection, file, goodFor)) {
+        if (isFirst || isLockedOut(connection, goodFor)) {
             connection.setAutoCommit(false);
             if (isFirst) {
                 add(connection);
@@ -53,7 +52,7 @@ final class FirstAdministrator {
     }
 
     /** A password that anybody but a start drew is none of this: there is a second account then. */
-    private static boolean isLockedOut(Connection connection, Path file, Duration goodFor) throws SQLException {
+    private static boolean isLockedOut(Connection connection, Duration goodFor) throws SQLException {
         long waiting = count(
                 connection,
                 "select count(*) from account where username = '" + USERNAME + "' and password_drawn_at is not null"
@@ -62,7 +61,7 @@ final class FirstAdministrator {
                 connection,
                 "select count(*) from account where password_drawn_at > utc_timestamp(6) - interval "
                         + goodFor.toHours() + " hour");
-        return waiting == 1 && (usable == 0 || !Files.exists(file));
+        return waiting == 1 && usable == 0;
     }
 
     private static void add(Connection connection) throws SQLException {
