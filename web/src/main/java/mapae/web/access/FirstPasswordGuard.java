@@ -22,8 +22,8 @@ public class FirstPasswordGuard implements ContainerRequestFilter {
 
     static final String BOUND = "mapae.by-drawn-password";
 
-    private static final String PASSWORD = "/account/password";
-    private static final Set<String> OPEN = Set.of(PASSWORD, "/sign-in", "/sign-out");
+    private static final String WAY_OUT = "/account/password";
+    private static final Set<String> OPEN = Set.of(WAY_OUT, "/sign-in", "/sign-out");
 
     @Context
     private HttpServletRequest servletRequest;
@@ -37,6 +37,6 @@ public class FirstPasswordGuard implements ContainerRequestFilter {
         if (Api.owns(path)) {
             throw Refusal.forbidden("access.first-password");
         }
-        request.abortWith(Response.seeOther(URI.create(PASSWORD)).build());
+        request.abortWith(Response.seeOther(URI.create(WAY_OUT)).build());
     }
 }
