@@ -10,6 +10,9 @@ import io.restassured.http.ContentType;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import mapae.system.Mapae;
 import mapae.system.MapaeServer;
 import org.junit.jupiter.api.Test;
@@ -95,5 +98,18 @@ class AccountsIT {
                 .then()
                 .statusCode(403)
                 .body(not(containsString("firstPassword")));
+    }
+
+    @Test
+    void givesANameToOneOfManyWhoWantItAtOnce() {
+        Map<Integer, Long> statuses = IntStream.range(0, 8)
+                .parallel()
+                .mapToObj(
+                        i -> newcomer.send(Newcomer.ADDRESS, Newcomer.opening(newcomer.username(), "Kim Minji", "MSIT"))
+                                .extract()
+                                .statusCode())
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+        assertEquals(Map.of(201, 1L, 409, 7L), statuses);
+        assertEquals(1, newcomer.told("access.open").size());
     }
 }
