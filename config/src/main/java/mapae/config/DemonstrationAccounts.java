@@ -66,7 +66,8 @@ public final class DemonstrationAccounts {
     private static String draw(Connection connection, List<Account> accounts) throws SQLException {
         StringBuilder text = new StringBuilder("username,password,roles,organisation\n");
         try (PreparedStatement update = connection.prepareStatement(
-                "update account set password_hash = ?, enabled = true, version = version + 1 where id = ?")) {
+                "update account set password_hash = ?, password_drawn_at = null, enabled = true, version = version + 1"
+                        + " where id = ?")) {
             for (Account one : accounts) {
                 String password = Secrets.newPassword(PASSWORD_LENGTH);
                 update.setString(1, Passwords.hash(password.toCharArray()));

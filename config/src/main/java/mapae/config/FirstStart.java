@@ -26,7 +26,7 @@ record FirstStart(boolean withoutFigures, Path accountsFile, boolean lost) {
         Path file = settings.home().resolve("accounts.csv");
         try (Connection connection = database.connect()) {
             if (!settings.demonstration()) {
-                FirstAdministrator.ensure(connection, file);
+                FirstAdministrator.ensure(connection, file, settings.firstPasswordGoodFor());
                 return new FirstStart(false, file, false);
             }
             if (DemonstrationPortfolio.load(connection)) {

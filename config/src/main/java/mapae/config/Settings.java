@@ -1,9 +1,11 @@
 package mapae.config;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Currency;
 import java.util.Map;
 import java.util.Optional;
+import mapae.access.domain.FirstPassword;
 
 /**
  * What the operator can set, all of it through the environment.
@@ -27,6 +29,9 @@ public record Settings(
         String javaOptions,
         Map<String, String> environment) {
 
+    /** A first password is for the first sign-in, which should not wait for longer than 30 days. */
+    private static final int MOST_HOURS = 720;
+
     /**
      * Reads the environment.
      *
@@ -34,6 +39,7 @@ public record Settings(
      */
     public static Settings of(Map<String, String> environment, Path workingDirectory) {
         requireCurrency(environment.getOrDefault("MAPAE_CURRENCY", "").trim());
+        requireHours(environment.getOrDefault("MAPAE_FIRST_PASSWORD_HOURS", "").trim());
         requireSize(environment.getOrDefault("MAPAE_IMPORT_MAX_BYTES", "").trim());
         requireAddress("MAPAE_PUBLIC_URL", environment);
         IdentityProvider.require(environment);
@@ -56,6 +62,19 @@ public record Settings(
         if (!text.isEmpty() && !isKnown) {
             throw new StartFailure("MAPAE_CURRENCY must be a currency code of ISO 4217, but is \"" + text + "\".");
         }
+    }
+
+    private static void requireHours(String text) {
+        if (!text.isEmpty() && !(text.matches("[1-9][0-9]{0,2}") && Integer.parseInt(text) <= MOST_HOURS)) {
+            throw new StartFailure("MAPAE_FIRST_PASSWORD_HOURS must be a number of hours from 1 to " + MOST_HOURS
+                    + ", but is \"" + text + "\".");
+        }
+    }
+
+    /** For how many hours a password that was drawn for somebody is good ({@code MAPAE_FIRST_PASSWORD_HOURS}, 72). */
+    public Duration firstPasswordGoodFor() {
+        String text = environment.getOrDefault("MAPAE_FIRST_PASSWORD_HOURS", "").trim();
+        return text.isEmpty() ? FirstPassword.USUALLY : Duration.ofHours(Long.parseLong(text));
     }
 
     private static void requireSize(String text) {

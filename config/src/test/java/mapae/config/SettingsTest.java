@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,6 +31,18 @@ class SettingsTest {
         Map<String, String> environment =
                 Map.of("MAPAE_CURRENCY", "GBP", "MAPAE_IMPORT_MAX_BYTES", "1000000", "MAPAE_HTTP_PORT", "9090");
         assertEquals(9090, Settings.of(environment, HERE).httpPort());
+    }
+
+    @Test
+    void letsFirstPasswordsBeGoodForSomeHours() {
+        assertEquals(Duration.ofHours(72), Settings.of(Map.of(), HERE).firstPasswordGoodFor());
+        assertEquals(
+                Duration.ofHours(8),
+                Settings.of(Map.of("MAPAE_FIRST_PASSWORD_HOURS", "8"), HERE).firstPasswordGoodFor());
+        for (String wrong : List.of("0", "721", "99999999999", "-1", "a day")) {
+            Map<String, String> environment = Map.of("MAPAE_FIRST_PASSWORD_HOURS", wrong);
+            assertThrows(StartFailure.class, () -> Settings.of(environment, HERE), wrong);
+        }
     }
 
     @Test

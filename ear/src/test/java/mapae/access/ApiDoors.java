@@ -152,6 +152,16 @@ final class ApiDoors {
                 get("/api/v1/audit", Operation.READ_AUDIT, (code, owner) -> "/api/v1/audit"),
                 get("/api/v1/audit/verification", Operation.READ_AUDIT, (code, owner) -> "/api/v1/audit/verification"),
                 get("/api/v1/accounts", Operation.READ_ACCOUNTS, (code, owner) -> "/api/v1/accounts"),
+                post(
+                        "/api/v1/accounts",
+                        Operation.MANAGE_ACCOUNTS,
+                        (code, owner) -> "/api/v1/accounts",
+                        json(Map.of("username", "planner1", "displayName", "Taken", "organisation", "MOIS"))),
+                post(
+                        "/api/v1/accounts/{id}/password",
+                        Operation.MANAGE_ACCOUNTS,
+                        (code, owner) -> "/api/v1/accounts/999999/password",
+                        json(Map.of("version", 0))),
                 get("/api/v1/accounts/{id}", Operation.READ_ACCOUNTS, (code, owner) -> "/api/v1/accounts/1"),
                 post(
                         "/api/v1/accounts/{id}/grants",

@@ -85,6 +85,18 @@ final class PageDoors {
                 get("/audit", Operation.READ_AUDIT, (code, owner) -> "/audit"),
                 get("/audit/verification", Operation.READ_AUDIT, (code, owner) -> "/audit/verification"),
                 get("/accounts", Operation.READ_ACCOUNTS, (code, owner) -> "/accounts"),
+                get("/accounts/new", Operation.MANAGE_ACCOUNTS, (code, owner) -> "/accounts/new"),
+                post(
+                        "/accounts/new",
+                        Operation.MANAGE_ACCOUNTS,
+                        (code, owner) -> "/accounts/new",
+                        form("username", "planner1", "displayName", "Taken", "organisation", "MOIS")),
+                get("/accounts/{id}/password", Operation.MANAGE_ACCOUNTS, (code, owner) -> "/accounts/3/password"),
+                post(
+                        "/accounts/{id}/password",
+                        Operation.MANAGE_ACCOUNTS,
+                        (code, owner) -> "/accounts/999999/password",
+                        form("version", "0")),
                 get("/accounts/{id}", Operation.READ_ACCOUNTS, (code, owner) -> "/accounts/1"),
                 post(
                         "/accounts/{id}/grants",

@@ -87,6 +87,8 @@ class EveryScreenPageIT {
                 new Screen("import", "admin1", "/imports/" + imported),
                 new Screen("accounts", "admin1", "/accounts"),
                 new Screen("account", "admin1", "/accounts/3"),
+                new Screen("account-new", "admin1", "/accounts/new"),
+                new Screen("account-password", "admin1", "/accounts/3/password"),
                 new Screen("delegations", "planner1", "/delegations"),
                 new Screen("work-finance-officer", "finance1", "/"),
                 new Screen("jobs", "admin1", "/jobs"),

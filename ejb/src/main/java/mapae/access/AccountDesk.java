@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import mapae.access.domain.SignInName;
 import mapae.access.model.Account;
 import mapae.access.model.Accounts;
 import mapae.access.model.RoleGrant;
@@ -20,17 +21,25 @@ import mapae.permission.domain.Separation;
 import mapae.shared.AccountId;
 import mapae.shared.Refusal;
 
-/** Gives and ends roles, lets accounts in and shuts them out. Nobody does so for themselves. */
+/**
+ * Opens accounts, draws first passwords, gives and ends roles, lets accounts in and shuts them out. Nobody does so for
+ * themselves.
+ */
 @Stateless
 @Does(Operation.READ_ACCOUNTS)
 @RolesAllowed({Roles.ADMINISTRATOR, Roles.AUDITOR})
 public class AccountDesk {
+
+    private static final int LONGEST_NAME = 120;
 
     @Inject
     private Accounts accounts;
 
     @Inject
     private RoleGrants grants;
+
+    @Inject
+    private FirstPasswords firstPasswords;
 
     @Inject
     private Authority authority;
@@ -43,6 +52,14 @@ public class AccountDesk {
 
     @Inject
     private Clock clock;
+
+    /**
+     * A password that was just drawn.
+     *
+     * @param account the account, as it is now
+     * @param password the password itself, for this one time
+     */
+    public record Drawn(AccountView account, String password) {}
 
     /** All accounts with their roles, by sign-in name. Two statements. */
     public List<AccountView> all() {
@@ -61,6 +78,53 @@ public class AccountDesk {
     public AccountView byId(long id) {
         Account account = find(id);
         return view(account, grants.of(account.id()));
+    }
+
+    /**
+     * Opens an account that may sign in, without a role and without a password.
+     *
+     * @throws Refusal those of {@link SignInName#require}, {@code access.name-missing}, {@code access.name-too-long} or
+     *     {@code access.username-taken}
+     */
+    @Does(Operation.MANAGE_ACCOUNTS)
+    @RolesAllowed(Roles.ADMINISTRATOR)
+    public AccountView open(OpenAccountCommand command) {
+        String username = SignInName.require(command.username());
+        String name = command.displayName() == null ? "" : command.displayName().strip();
+        if (name.isEmpty()) {
+            throw Refusal.invalid("access.name-missing");
+        }
+        if (name.codePointCount(0, name.length()) > LONGEST_NAME) {
+            throw Refusal.invalid("access.name-too-long", LONGEST_NAME);
+        }
+        if (accounts.isTaken(username)) {
+            throw Refusal.conflict("access.username-taken", username);
+        }
+        Account account = new Account(username, name, command.organisation(), clock.instant());
+        accounts.add(account);
+        trail.append(
+                AccountAudited.opened(username, name, command.organisation()),
+                currentCaller.get().actor());
+        return view(account, List.of());
+    }
+
+    /**
+     * Draws a password for somebody else, who must choose another at the next sign-in. All sessions and tokens of the
+     * account end.
+     *
+     * @param seen the version that the decision is based on
+     * @throws Refusal {@code access.account-unknown}, {@code access.own-account} or {@code request.conflict}
+     */
+    @Does(Operation.MANAGE_ACCOUNTS)
+    @RolesAllowed(Roles.ADMINISTRATOR)
+    public Drawn drawPassword(long id, int seen) {
+        Account account = another(id);
+        AccountView before = byId(id);
+        String password = firstPasswords.drawFor(account, seen);
+        AccountView after = byId(id);
+        trail.append(
+                AccountAudited.passwordDrawn(before, after), currentCaller.get().actor());
+        return new Drawn(after, password);
     }
 
     /**
@@ -154,13 +218,15 @@ public class AccountDesk {
         return accounts.byId(new AccountId(id)).orElseThrow(() -> Refusal.notFound("access.account-unknown", id));
     }
 
-    private static AccountView view(Account account, List<RoleGrant> grants) {
+    private AccountView view(Account account, List<RoleGrant> grants) {
         return new AccountView(
                 account.id().value(),
                 account.username(),
                 account.displayName(),
                 account.organisation(),
                 account.isEnabled(),
+                firstPasswords.stateOf(account),
+                firstPasswords.goodUntil(account),
                 grants.stream()
                         .map(grant ->
                                 new GrantView(grant.id(), grant.role(), grant.organisation(), grant.from(), grant.to()))

@@ -39,7 +39,8 @@ public class Authority {
                 account.username(),
                 account.displayName(),
                 account.organisation(),
-                on(LocalDate.now(clock), account.id()));
+                on(LocalDate.now(clock), account.id()),
+                false);
         return provided.map(roles -> own.with(provided(roles, account))).orElse(own);
     }
 

@@ -22,9 +22,15 @@ import mapae.shared.OrganisationId;
  * @param displayName name as shown
  * @param organisation the organisation to which the account belongs
  * @param held the roles held today, own and lent, the own ones first
+ * @param byDrawnPassword whether they came by a password that was drawn for them, and must choose another first
  */
 public record Caller(
-        AccountId account, String username, String displayName, OrganisationId organisation, List<Held> held) {
+        AccountId account,
+        String username,
+        String displayName,
+        OrganisationId organisation,
+        List<Held> held,
+        boolean byDrawnPassword) {
 
     public Caller {
         held = List.copyOf(held);
@@ -45,7 +51,12 @@ public record Caller(
                         provided.stream(),
                         held.stream().filter(one -> one.onBehalfOf().isPresent()))
                 .toList();
-        return new Caller(account, username, displayName, organisation, all);
+        return new Caller(account, username, displayName, organisation, all, byDrawnPassword);
+    }
+
+    /** The same person, come by the password that the account has. */
+    Caller by(boolean drawnPassword) {
+        return new Caller(account, username, displayName, organisation, held, drawnPassword);
     }
 
     /** Whether the caller holds the role. */

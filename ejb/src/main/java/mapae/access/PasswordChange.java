@@ -1,6 +1,6 @@
 package mapae.access;
 
-import jakarta.annotation.security.RolesAllowed;
+import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -9,22 +9,14 @@ import mapae.access.domain.PasswordRules;
 import mapae.access.model.Accounts;
 import mapae.access.model.SignInSessions;
 import mapae.audit.AuditTrail;
-import mapae.permission.domain.Does;
-import mapae.permission.domain.Operation;
-import mapae.permission.domain.Roles;
 import mapae.shared.Refusal;
 
-/** Lets the caller choose another password. */
+/**
+ * Lets the caller choose another password. Whoever is signed in may, with or without a role: a first password must be
+ * replaced by its owner even if nobody has given them a role yet.
+ */
 @Stateless
-@Does(Operation.KEEP_OWN_ACCOUNT)
-@RolesAllowed({
-    Roles.PLANNER,
-    Roles.PROJECT_MANAGER,
-    Roles.FINANCE_OFFICER,
-    Roles.HR_OFFICER,
-    Roles.AUDITOR,
-    Roles.ADMINISTRATOR
-})
+@PermitAll
 public class PasswordChange {
 
     private static final PasswordRules RULES = new PasswordRules(CommonPasswords.all());
@@ -53,7 +45,7 @@ public class PasswordChange {
      * @param session the session to spare
      * @param address from where in the network the change is asked for
      * @throws Refusal {@code password.wrong} if the present one is another, {@code sign-in.too-often},
-     *     {@code password.unchanged}, or those of {@link PasswordRules#require}
+     *     {@code sign-in.first-password-over}, {@code password.unchanged}, or those of {@link PasswordRules#require}
      */
     public void change(String present, String next, long session, String address) {
         Caller caller = currentCaller.get();

@@ -74,6 +74,7 @@ public class Sessions {
                 now.plus(LONGEST),
                 cut(address, LONGEST_ADDRESS),
                 cut(browser, LONGEST_BROWSER),
+                caller.byDrawnPassword(),
                 providedRoles);
         sessions.add(session, caller.account(), now.minus(KEPT));
         return session.id();
@@ -90,7 +91,11 @@ public class Sessions {
     }
 
     private Caller callerOf(SignInSessions.Found found) {
-        return authority.callerOf(found.account(), found.session().providedRoles());
+        boolean drawn = found.session().isByDrawnPassword()
+                && found.account().passwordDrawnAt().isPresent();
+        return authority
+                .callerOf(found.account(), found.session().providedRoles())
+                .by(drawn);
     }
 
     /** The caller's live sessions, the latest first; at most 100. */
@@ -108,10 +113,11 @@ public class Sessions {
     }
 
     /**
-     * Ends one of the caller's sessions.
+     * Ends one of the caller's sessions; whoever holds no role may leave, too.
      *
      * @throws Refusal {@code session.unknown} if there is none of that key, or it ended before
      */
+    @PermitAll
     public void end(long id) {
         if (sessions.end(id, currentCaller.get().account(), clock.instant()) == 0) {
             throw Refusal.notFound("session.unknown");

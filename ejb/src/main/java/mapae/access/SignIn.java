@@ -28,28 +28,40 @@ public class SignIn {
     @Inject
     private Throttle throttle;
 
+    @Inject
+    private FirstPasswords firstPasswords;
+
     /**
      * The caller whose name and password these are; empty, without a reason, if they are not.
      *
      * <p>Without a transaction: hashing takes its time, and no connection should be held for it.
      *
      * @param address from where in the network the attempt comes
-     * @throws Refusal {@code sign-in.too-often} if too many failed before
+     * @throws Refusal {@code sign-in.too-often} if too many failed before; {@code sign-in.first-password-over} if the
+     *     password is right, but was drawn and not replaced in time
      */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public Optional<Caller> verify(String username, char[] password, String address) {
         throttle.admit(username, address);
         Optional<Account> account = accounts.enabled(username);
-        boolean right = account.map(known -> Passwords.matches(password, known.passwordHash()))
+        boolean right = account.flatMap(Account::passwordHash)
+                .map(hash -> Passwords.matches(password, hash))
                 .orElseGet(() -> Passwords.refuseUnknown(password));
         if (right) {
             throttle.succeeded(username);
         } else {
             throttle.failed(username, address);
         }
-        return right
-                ? memory.of(username, () -> account.map(known -> authority.callerOf(known, Optional.empty())))
-                : Optional.empty();
+        if (right && account.filter(firstPasswords::isOver).isPresent()) {
+            throw Refusal.forbidden("sign-in.first-password-over");
+        }
+        return right ? memory.of(username, () -> account.map(this::byPassword)) : Optional.empty();
+    }
+
+    private Caller byPassword(Account account) {
+        return authority
+                .callerOf(account, Optional.empty())
+                .by(account.passwordDrawnAt().isPresent());
     }
 
     /**

@@ -8,6 +8,7 @@ create table sign_in_session (
   ended_at     datetime(6)  null comment 'by sign-out, here or elsewhere',
   address      varchar(45)  not null comment 'of the network',
   browser      varchar(200) not null comment 'as the browser names itself',
+  by_drawn_password boolean not null default false comment 'opened with a password that was drawn for its owner',
   roles        varchar(200) null comment 'roles that the provider gave, parted by commas; null: those of the account',
   primary key (id),
   constraint sign_in_session_account foreign key (account_id) references account (id),

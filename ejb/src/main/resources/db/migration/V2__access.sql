@@ -2,7 +2,8 @@
 create table account (
   id              bigint       not null auto_increment,
   username        varchar(60) collate utf8mb4_bin not null,
-  password_hash   varchar(255) not null,
+  password_hash   varchar(255) null comment 'null: none was drawn yet',
+  password_drawn_at datetime(6) null comment 'when it was drawn for its owner, who has not chosen one since',
   display_name    varchar(120) not null,
   organisation_id bigint       not null,
   enabled         boolean      not null default true,

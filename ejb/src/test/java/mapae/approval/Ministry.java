@@ -175,7 +175,7 @@ final class Ministry {
                 .flatMap(grant -> grant.heldBy(account, day, below(grant.organisation())).stream())
                 .sorted(Comparator.comparing(one -> one.onBehalfOf().isPresent()))
                 .toList();
-        return new Caller(account, "p" + person, "P" + person, new OrganisationId(0), held);
+        return new Caller(account, "p" + person, "P" + person, new OrganisationId(0), held, false);
     }
 
     private Set<String> rolesOf(int person) {

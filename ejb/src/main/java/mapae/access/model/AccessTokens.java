@@ -73,4 +73,12 @@ public class AccessTokens {
                 .setParameter("now", now)
                 .executeUpdate();
     }
+
+    /** Revokes all live tokens of an account. */
+    public void revokeAll(AccountId account, Instant now) {
+        em.createQuery("update AccessToken t set t.revokedAt = :now where t.accountId = :account and" + LIVE)
+                .setParameter("account", account.value())
+                .setParameter("now", now)
+                .executeUpdate();
+    }
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Optional;
 import mapae.shared.AccountId;
 import mapae.shared.OrganisationId;
 import mapae.shared.Refusal;
@@ -24,6 +25,9 @@ public class Account {
     @Column(name = "password_hash")
     private String passwordHash;
 
+    @Column(name = "password_drawn_at")
+    private Instant passwordDrawnAt;
+
     @Column(name = "display_name")
     private String displayName;
 
@@ -39,6 +43,15 @@ public class Account {
     private int version;
 
     protected Account() {}
+
+    /** A new account that may sign in, once it has something to sign in with. */
+    public Account(String username, String displayName, OrganisationId organisation, Instant at) {
+        this.username = username;
+        this.displayName = displayName;
+        this.organisationId = organisation.value();
+        this.enabled = true;
+        this.createdAt = at;
+    }
 
     /** The account's identifier. */
     public AccountId id() {
@@ -72,10 +85,27 @@ public class Account {
      * @throws Refusal {@code request.conflict} if it changed since
      */
     public void enable(boolean let, int seen) {
+        requireUnchanged(seen);
+        enabled = let;
+    }
+
+    /**
+     * Gives it a password that its owner must replace.
+     *
+     * @param hash its Argon2id hash
+     * @param seen the version that the decision is based on
+     * @throws Refusal {@code request.conflict} if it changed since
+     */
+    public void drawPassword(String hash, Instant at, int seen) {
+        requireUnchanged(seen);
+        passwordHash = hash;
+        passwordDrawnAt = at;
+    }
+
+    private void requireUnchanged(int seen) {
         if (seen != version) {
             throw Refusal.conflict("request.conflict");
         }
-        enabled = let;
     }
 
     /** For changes. */
@@ -83,8 +113,13 @@ public class Account {
         return version;
     }
 
-    /** Argon2id hash with its parameters and salt. */
-    public String passwordHash() {
-        return passwordHash;
+    /** Argon2id hash with its parameters and salt; empty until a password is drawn. */
+    public Optional<String> passwordHash() {
+        return Optional.ofNullable(passwordHash);
+    }
+
+    /** When its password was drawn; empty where its owner has chosen one since, or has none. */
+    public Optional<Instant> passwordDrawnAt() {
+        return Optional.ofNullable(passwordDrawnAt);
     }
 }

@@ -3,12 +3,16 @@ package mapae.access.model;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
+import java.sql.SQLIntegrityConstraintViolationException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import mapae.shared.AccountId;
+import mapae.shared.Refusal;
 
 /** All accounts. */
 @ApplicationScoped
@@ -32,6 +36,34 @@ public class Accounts {
                 .getResultList();
     }
 
+    /** Whether somebody has that name, written in whatever case. */
+    public boolean isTaken(String username) {
+        return !em.createQuery("select a.id from Account a where lower(a.username) = :name", Long.class)
+                .setParameter("name", username.toLowerCase(Locale.ROOT))
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
+    /**
+     * Adds an account.
+     *
+     * @throws Refusal {@code access.username-taken} if somebody got the name at the same time
+     */
+    public void add(Account account) {
+        try {
+            em.persist(account);
+            em.flush();
+        } catch (PersistenceException e) {
+            for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+                if (cause instanceof SQLIntegrityConstraintViolationException) {
+                    throw Refusal.conflict("access.username-taken", account.username());
+                }
+            }
+            throw e;
+        }
+    }
+
     /** Writes what changed, so that a conflict shows now. */
     public void flush() {
         em.flush();
@@ -42,9 +74,10 @@ public class Accounts {
         return Optional.ofNullable(em.find(Account.class, id.value()));
     }
 
-    /** Gives an account another password. */
+    /** Gives an account a password that its owner chose. */
     public void changePassword(AccountId id, String hash) {
-        em.createQuery("update versioned Account a set a.passwordHash = :hash where a.id = :id")
+        em.createQuery("update versioned Account a set a.passwordHash = :hash, a.passwordDrawnAt = null"
+                        + " where a.id = :id")
                 .setParameter("hash", hash)
                 .setParameter("id", id.value())
                 .executeUpdate();

@@ -29,6 +29,7 @@ public class SignInSession {
     private Instant endedAt;
     private String address;
     private String browser;
+    private boolean byDrawnPassword;
     private String roles;
 
     protected SignInSession() {}
@@ -36,6 +37,7 @@ public class SignInSession {
     /**
      * A session that begins.
      *
+     * @param byDrawnPassword whether it is opened with a password that was drawn for its owner
      * @param providedRoles roles that the provider gave; empty where the account's own hold
      */
     public SignInSession(
@@ -44,6 +46,7 @@ public class SignInSession {
             Instant expires,
             String address,
             String browser,
+            boolean byDrawnPassword,
             Optional<Set<String>> providedRoles) {
         this.accountId = account.value();
         this.openedAt = at;
@@ -51,6 +54,7 @@ public class SignInSession {
         this.expiresAt = expires;
         this.address = address;
         this.browser = browser;
+        this.byDrawnPassword = byDrawnPassword;
         this.roles = providedRoles
                 .map(given -> String.join(COMMA, new TreeSet<>(given)))
                 .orElse(null);
@@ -84,6 +88,11 @@ public class SignInSession {
     /** How the browser names itself. */
     public String browser() {
         return browser;
+    }
+
+    /** Whether it was opened with a password that was drawn for its owner. */
+    public boolean isByDrawnPassword() {
+        return byDrawnPassword;
     }
 
     /** Roles that the provider gave; empty where the account's own hold. */

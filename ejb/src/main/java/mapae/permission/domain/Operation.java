@@ -36,6 +36,6 @@ public enum Operation {
     READ_AUDIT,
     /** See accounts and the roles they hold. */
     READ_ACCOUNTS,
-    /** Give and end roles, let accounts in and shut them out. */
+    /** Open accounts, draw first passwords, give and end roles, let accounts in and shut them out. */
     MANAGE_ACCOUNTS
 }

@@ -12,6 +12,7 @@ import mapae.web.page.Form;
  * @param account the account
  * @param organisation name of its organisation
  * @param state whether it may sign in
+ * @param password what it has to sign in with
  * @param grants its roles
  * @param form a role as typed
  * @param roles roles to choose from
@@ -22,6 +23,7 @@ public record AccountModel(
         AccountView account,
         String organisation,
         Badge state,
+        String password,
         List<Row> grants,
         Form form,
         List<Choice> roles,

@@ -11,12 +11,14 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import mapae.access.AccountDesk;
 import mapae.access.AccountView;
 import mapae.access.GrantCommand;
+import mapae.access.OpenAccountCommand;
 import mapae.organisation.OrganisationDirectory;
 import mapae.web.api.Api;
 import mapae.web.api.Once;
@@ -35,6 +37,28 @@ public class AccountResource {
 
     @Inject
     private Once once;
+
+    @Inject
+    private DrawPassword drawPassword;
+
+    /**
+     * An account to be opened.
+     *
+     * @param username sign-in name
+     * @param displayName name as shown
+     * @param organisation code of the organisation to which it belongs
+     */
+    public record Opening(
+            @NotNull String username,
+            @NotNull String displayName,
+            @NotNull String organisation) {}
+
+    /**
+     * Asks for a first password.
+     *
+     * @param version the version of the account that this is based on
+     */
+    public record Drawing(@NotNull Integer version) {}
 
     /**
      * Gives a role.
@@ -78,6 +102,40 @@ public class AccountResource {
     @Operation(summary = "One account")
     public AccountView get(@PathParam("id") long id) {
         return desk.byId(id);
+    }
+
+    /** Opens an account. */
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Opens an account", description = "It has no role and no password yet.")
+    public Response open(@HeaderParam(Api.IDEMPOTENCY_KEY) String idempotencyKey, @NotNull @Valid Opening opening) {
+        AccountView opened = once.run(
+                "access.open",
+                idempotencyKey,
+                opening,
+                AccountView.class,
+                () -> desk.open(new OpenAccountCommand(
+                        opening.username(),
+                        opening.displayName(),
+                        organisations.byCode(opening.organisation()).id())));
+        return Response.status(Response.Status.CREATED).entity(opened).build();
+    }
+
+    /** Draws a password. */
+    @POST
+    @Path("/{id:[0-9]{1,18}}/password")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Draws a first password for an account",
+            description = "The answer holds the password, once. Its owner must replace it within some days, and can do"
+                    + " nothing else before. Ends all sessions and tokens of the account.")
+    public Response drawPassword(
+            @PathParam("id") long id,
+            @HeaderParam(Api.IDEMPOTENCY_KEY) String idempotencyKey,
+            @NotNull @Valid Drawing drawing) {
+        return Response.ok(drawPassword.once(idempotencyKey, id, drawing.version()))
+                .header("Cache-Control", "no-store")
+                .build();
     }
 
     /** Gives a role. */

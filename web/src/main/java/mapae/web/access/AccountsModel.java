@@ -7,8 +7,9 @@ import mapae.web.page.Badge;
  * All accounts.
  *
  * @param rows by sign-in name
+ * @param mayManage whether the caller may open another
  */
-public record AccountsModel(List<Row> rows) {
+public record AccountsModel(List<Row> rows, boolean mayManage) {
 
     /**
      * An account.

@@ -89,7 +89,8 @@ public class AccountsPage {
                                 .toList(),
                         state(account)))
                 .toList();
-        return Html.page("access/accounts.jte", pageFrame.titled("nav.accounts"), new AccountsModel(rows));
+        boolean mayManage = currentCaller.get().may(Operation.MANAGE_ACCOUNTS);
+        return Html.page("access/accounts.jte", pageFrame.titled("nav.accounts"), new AccountsModel(rows, mayManage));
     }
 
     /** One account. */
@@ -193,6 +194,11 @@ public class AccountsPage {
                 account,
                 names.get(account.organisation()).name().in(texts.locale()),
                 state(account),
+                texts.get(
+                        "accounts.password." + account.password(),
+                        account.passwordGoodUntil()
+                                .map(pageFrame.formats()::moment)
+                                .orElse("")),
                 grants,
                 form,
                 Roles.ALL.stream()

@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import mapae.access.CurrentCaller;
 import mapae.access.PasswordChange;
 import mapae.access.domain.PasswordRules;
 import mapae.shared.Refusal;
@@ -34,14 +35,18 @@ public class PasswordPage {
      *
      * @param form present password, new one, and that again
      * @param shortest characters that a password has at least
+     * @param isFirst whether the present one was drawn for the caller, who gets no further with it
      */
-    public record Model(Form form, int shortest) {}
+    public record Model(Form form, int shortest, boolean isFirst) {}
 
     @Inject
     private PageFrame pageFrame;
 
     @Inject
     private PasswordChange change;
+
+    @Inject
+    private CurrentCaller currentCaller;
 
     /** The form. */
     @GET
@@ -70,19 +75,25 @@ public class PasswordPage {
             form.refuse(field(refusal.code()), refusal);
             return page(Form.status(refusal), form);
         }
+        if (currentCaller.get().byDrawnPassword()) {
+            pageFrame.announce("password.chosen");
+            return Html.redirect(Address.of());
+        }
         pageFrame.announce("password.changed");
         return Html.redirect(Address.of("account", "sessions"));
     }
 
     private static String field(String code) {
         return switch (code) {
-            case "password.wrong" -> PRESENT;
+            case "password.wrong", "sign-in.first-password-over" -> PRESENT;
             case "sign-in.too-often" -> "";
             default -> NEXT;
         };
     }
 
     private Response page(int status, Form form) {
-        return Html.page(status, TEMPLATE, pageFrame.titled("password.title"), new Model(form, PasswordRules.SHORTEST));
+        boolean isFirst = currentCaller.get().byDrawnPassword();
+        return Html.page(
+                status, TEMPLATE, pageFrame.titled("password.title"), new Model(form, PasswordRules.SHORTEST, isFirst));
     }
 }

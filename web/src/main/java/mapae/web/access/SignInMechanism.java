@@ -59,6 +59,8 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
         Optional<Caller> caller = Api.owns(request.getServletPath() + pathInfo(request))
                 ? fromHeader(request)
                 : SignedIn.key(request).flatMap(sessions::recall);
+        caller.filter(Caller::byDrawnPassword)
+                .ifPresent(known -> request.setAttribute(FirstPasswordGuard.BOUND, known.username()));
         return caller.map(known -> context.notifyContainerAboutLogin(known.username(), known.roles()))
                 .orElseGet(context::doNothing);
     }
@@ -114,10 +116,15 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
     }
 
     private Optional<Caller> verified(String username, char[] password, HttpServletRequest request) {
-        Optional<Caller> caller = signIn.verify(username, password, Visitor.address(request));
-        if (caller.isEmpty()) {
-            record.refused(username);
+        try {
+            Optional<Caller> caller = signIn.verify(username, password, Visitor.address(request));
+            if (caller.isEmpty()) {
+                record.refused(username);
+            }
+            return caller;
+        } catch (Refusal refusal) {
+            SignInPage.note(refusal, username, record);
+            throw refusal;
         }
-        return caller;
     }
 }

@@ -75,6 +75,7 @@ public class SignInPage {
             caller = signIn.verify(
                     form.value("username"), form.value("password").toCharArray(), Visitor.address(request));
         } catch (Refusal refusal) {
+            note(refusal, form.value("username"), record);
             form.refuse("", refusal);
             return show(Form.status(refusal), form);
         }
@@ -88,6 +89,13 @@ public class SignInPage {
                 request,
                 sessions.open(caller.get(), Visitor.address(request), Visitor.browser(request), Optional.empty()));
         return Response.seeOther(URI.create(within(form.value("to")))).build();
+    }
+
+    /** Who is turned away for what they came with stands on the trail; who comes too often was not even looked at. */
+    static void note(Refusal refusal, String username, SignInRecord record) {
+        if (refusal.kind() == Refusal.Kind.FORBIDDEN) {
+            record.refused(username);
+        }
     }
 
     private Response show(int status, Form form) {

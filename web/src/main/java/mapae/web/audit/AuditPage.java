@@ -7,11 +7,18 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import mapae.audit.AuditQuery;
 import mapae.audit.AuditReading;
 import mapae.audit.AuditView;
 import mapae.investment.Register;
+import mapae.organisation.OrganisationDirectory;
+import mapae.organisation.OrganisationView;
+import mapae.shared.OrganisationId;
 import mapae.shared.Page;
 import mapae.web.page.Address;
 import mapae.web.page.Choice;
@@ -45,6 +52,8 @@ public class AuditPage {
             "metric",
             "access",
             "access.sign-in-refused",
+            "access.open",
+            "access.draw-password",
             "audit.redact");
 
     @Inject
@@ -55,6 +64,9 @@ public class AuditPage {
 
     @Inject
     private Register register;
+
+    @Inject
+    private OrganisationDirectory organisations;
 
     /** Entries that meet what is asked, newest first; those of one investment from its beginning. */
     @GET
@@ -79,7 +91,7 @@ public class AuditPage {
                         address.parameter("after"),
                         ROWS,
                         investment.isPresent()));
-        Telling telling = new Telling(texts, pageFrame.formats());
+        Telling telling = new Telling(texts, pageFrame.formats(), named(found.rows()));
         AuditModel model = new AuditModel(
                 filter,
                 KINDS.stream()
@@ -94,6 +106,15 @@ public class AuditPage {
                 .map(code -> pageFrame.titled("audit.story", title(code)).below(texts.get(TITLE), Address.of("audit")))
                 .orElseGet(() -> pageFrame.titled(TITLE));
         return Html.page("audit/list.jte", frame, model);
+    }
+
+    /** The organisations that the entries name by key. */
+    private Map<OrganisationId, OrganisationView> named(List<AuditView> entries) {
+        Set<OrganisationId> keys = entries.stream()
+                .flatMap(view -> Stream.of(view.before(), view.after()))
+                .flatMap(values -> Telling.organisation(values).stream())
+                .collect(Collectors.toSet());
+        return organisations.byIds(keys);
     }
 
     /** The investment's title; the code as typed, where there is no such investment. */

@@ -1,12 +1,14 @@
 package mapae.web.audit;
 
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -15,6 +17,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mapae.audit.AuditView;
 import mapae.metric.domain.NightlyJob;
+import mapae.organisation.OrganisationView;
+import mapae.shared.OrganisationId;
 import mapae.shared.Won;
 import mapae.web.page.Address;
 import mapae.web.page.Formats;
@@ -24,14 +28,32 @@ import mapae.web.page.Texts;
 final class Telling {
 
     private static final Pattern MONEY = Pattern.compile("([A-Z]{3}) (-?\\d{1,18})");
+    private static final Pattern KEY = Pattern.compile("\\d{1,18}");
+    private static final String ORGANISATION = "organisationKey";
     private static final String SYSTEM = "system";
 
     private final Texts texts;
     private final Formats formats;
+    private final Map<OrganisationId, OrganisationView> organisations;
 
-    Telling(Texts texts, Formats formats) {
+    /**
+     * Tells in that language.
+     *
+     * @param organisations those that the entries name by key; where one is missing the key is shown
+     */
+    Telling(Texts texts, Formats formats, Map<OrganisationId, OrganisationView> organisations) {
         this.texts = texts;
         this.formats = formats;
+        this.organisations = Map.copyOf(organisations);
+    }
+
+    /** The organisation that values of an entry name, if they name one. */
+    static Optional<OrganisationId> organisation(Map<String, String> values) {
+        return Optional.ofNullable(values.get(ORGANISATION)).flatMap(Telling::organisation);
+    }
+
+    private static Optional<OrganisationId> organisation(String key) {
+        return KEY.matcher(key).matches() ? Optional.of(new OrganisationId(Long.parseLong(key))) : Optional.empty();
     }
 
     AuditModel.Entry told(AuditView view, boolean inItsOwnStory) {
@@ -129,6 +151,13 @@ final class Telling {
                         .map(job -> job.title().in(texts.locale()))
                         .orElse(value);
             case "role" -> roles(value);
+            case ORGANISATION ->
+                organisation(value)
+                        .map(organisations::get)
+                        .map(one -> one.name().in(texts.locale()) + " (" + one.code() + ")")
+                        .orElse(value);
+            case "password" -> named("PasswordState", value);
+            case "goodUntil" -> moment(value);
             case "month", "asOf", "forecastFinish", "from", "to" -> day(value);
             default -> value;
         };
@@ -137,6 +166,14 @@ final class Telling {
     private String named(String type, String value) {
         String key = type + "." + value;
         return texts.has(key) ? texts.get(key) : value;
+    }
+
+    private String moment(String value) {
+        try {
+            return formats.moment(Instant.parse(value));
+        } catch (DateTimeException other) {
+            return value;
+        }
     }
 
     private String day(String value) {

@@ -26,7 +26,8 @@ public final class Pages {
                 new OrganisationId(1),
                 Stream.of(roles)
                         .map(role -> new Held(role, Set.of(new OrganisationId(1)), Optional.empty()))
-                        .toList());
+                        .toList(),
+                false);
         return new Frame(
                 texts,
                 new Formats(texts, MoneyUnit.MILLION),
