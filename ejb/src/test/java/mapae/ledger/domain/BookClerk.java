@@ -1,0 +1,275 @@
+package mapae.ledger.domain;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import mapae.ledger.domain.Virement.References;
+import mapae.shared.FiscalYear;
+import mapae.shared.Refusal;
+import mapae.shared.Won;
+
+/** Does one thing after another to the books, sensible, careless and hostile ones, asking the rules first. */
+final class BookClerk {
+
+    private static final List<PostingKind> CARRY_OVERS = List.of(
+            PostingKind.CARRY_OVER_ACCIDENT, PostingKind.CARRY_OVER_SPECIFIED, PostingKind.CARRY_OVER_CONTINUING);
+    private static final LedgerRules RULES = Rules.all();
+
+    private final Book book;
+    private final BookAudit audit;
+    private final SplittableRandom random;
+
+    BookClerk(Book book, BookAudit audit, SplittableRandom random) {
+        this.book = book;
+        this.audit = audit;
+        this.random = random;
+    }
+
+    /** One step; what it was. */
+    String step() {
+        int dice = random.nextInt(1_000);
+        if (dice < 6) {
+            close(random.nextInt(Book.STATED));
+            return "close";
+        }
+        if (dice < 66) {
+            reverse();
+            return "reversal";
+        }
+        if (dice < 96) {
+            forbiddenWay();
+            return "forbidden way";
+        }
+        PostingKind kind = PostingKind.values()[random.nextInt(PostingKind.values().length)];
+        // a statement is of a whole year, so there are fewer of them
+        if (kind.isAsStated() && random.nextInt(10) > 0) {
+            kind = PostingKind.COMMITMENT;
+        }
+        post(kind);
+        return kind.code();
+    }
+
+    private void post(PostingKind kind) {
+        LineId line = someLine();
+        switch (kind) {
+            case INITIAL_BUDGET ->
+                one(kind, line, Account.INITIAL, Account.UNALLOTTED, someAmount(Account.AVAILABLE, line));
+            case SUPPLEMENTARY_BUDGET ->
+                one(
+                        kind,
+                        line,
+                        Account.SUPPLEMENTARY,
+                        Account.UNALLOTTED,
+                        signed(someAmount(Account.UNALLOTTED, line)));
+            case RESERVE_GRANT ->
+                one(kind, line, Account.RESERVE, Account.AVAILABLE, someAmount(Account.AVAILABLE, line));
+            case ALLOTMENT -> from(kind, line, Account.UNALLOTTED, Account.AVAILABLE);
+            case COMMITMENT, COMMITMENT_CHANGE -> commit(kind, line);
+            case COMMITMENT_RELEASE -> from(kind, line, Account.COMMITTED, Account.AVAILABLE);
+            case EXPENDITURE -> from(kind, line, Account.COMMITTED, Account.SPENT);
+            case REFUND -> from(kind, line, Account.SPENT, Account.AVAILABLE);
+            case LAPSE ->
+                from(
+                        kind,
+                        line,
+                        List.of(Account.UNALLOTTED, Account.AVAILABLE, Account.COMMITTED)
+                                .get(random.nextInt(3)),
+                        Account.LAPSED);
+            case VIREMENT_OF_ITEMS, VIREMENT_OF_PROGRAMS, TRANSFER_OF_DUTIES, FUND_TRANSFER -> move(kind, line);
+            case CARRY_OVER_SPECIFIED, CARRY_OVER_ACCIDENT, CARRY_OVER_CONTINUING -> carry(kind, line);
+            case SETTLEMENT_AS_STATED, CARRY_OVER_AS_STATED -> statedYear();
+        }
+    }
+
+    private void one(PostingKind kind, LineId line, Account from, Account to, Won amount) {
+        book.post(kind, List.of(Movement.of(line, from, to, amount)));
+    }
+
+    private void from(PostingKind kind, LineId line, Account from, Account to) {
+        one(kind, line, from, to, someAmount(from, line));
+    }
+
+    private void commit(PostingKind kind, LineId line) {
+        Won amount = someAmount(Account.AVAILABLE, line);
+        Won free = book.balance(line).amount(Account.AVAILABLE);
+        Optional<Refusal> refusal = Availability.of(book.balance(line)).refusal(amount);
+        if (kind == PostingKind.COMMITMENT_CHANGE) {
+            one(kind, line, Account.AVAILABLE, Account.COMMITTED, signed(amount));
+        } else {
+            // what the rule says and what the books do must be the same, so now and then the books are tried alone
+            refusal.filter(reason -> random.nextInt(4) > 0 || !Amounts.isPositive(amount))
+                    .ifPresent(BookClerk::refuse);
+            one(kind, line, Account.AVAILABLE, Account.COMMITTED, amount);
+            assertTrue(refusal.isEmpty(), "the books took what the rule refuses");
+            assertFalse(Amounts.isMore(amount, free), "committed beyond what is free");
+        }
+    }
+
+    private void move(PostingKind kind, LineId from) {
+        LineId to = random.nextInt(3) > 0
+                ? Book.line(Book.year(from), Book.organisation(from), random.nextInt(Book.LINES))
+                : Book.line(Book.year(from), random.nextInt(Book.STATED), random.nextInt(Book.LINES));
+        Won amount = someAmount(Account.AVAILABLE, from);
+        if (kind != PostingKind.FUND_TRANSFER) {
+            Optional<String> reference = random.nextInt(4) > 0 ? Optional.of("2026-1") : Optional.empty();
+            Virement wish = new Virement(
+                    Book.path(from),
+                    Book.path(to),
+                    amount,
+                    new References(reference, reference, reference),
+                    Optional.empty());
+            new VirementPolicy(RULES)
+                    .decide(kind, wish, book.balance(from), Won.ZERO)
+                    .ifPresent(BookClerk::refuse);
+        }
+        Account between = kind == PostingKind.TRANSFER_OF_DUTIES ? Account.TRANSFERRED : Account.VIREMENT;
+        Won arrives = random.nextInt(10) > 0 ? amount : someAmount(Account.AVAILABLE, to);
+        book.post(
+                kind,
+                List.of(
+                        Movement.of(from, Account.AVAILABLE, between, amount),
+                        Movement.of(to, between, Account.AVAILABLE, arrives)));
+    }
+
+    private void carry(PostingKind kind, LineId line) {
+        Account from =
+                kind == PostingKind.CARRY_OVER_ACCIDENT || random.nextBoolean() ? Account.COMMITTED : Account.AVAILABLE;
+        Won amount = someAmount(from, line);
+        LineBalance before = book.balance(line);
+        policy(kind, line, before, amount).ifPresent(BookClerk::refuse);
+        book.post(
+                kind,
+                List.of(
+                        Movement.of(line, from, Account.CARRIED_OUT, amount),
+                        Movement.of(Book.next(line), Account.CARRIED_IN, from, amount)));
+        carriedOnce(line, before, amount);
+    }
+
+    /** Told another way: what stays must hold what came by accident and is not spent. */
+    private void carriedOnce(LineId line, LineBalance before, Won amount) {
+        Won stays = before.current().minus(before.amount(Account.CARRIED_OUT)).minus(amount);
+        assertFalse(
+                Amounts.isMore(book.carriedIn(line).accident(), stays), "accident money was carried over once more");
+    }
+
+    private Optional<Refusal> policy(PostingKind kind, LineId line, LineBalance balance, Won amount) {
+        int year = Book.year(line);
+        CarryOver wish = new CarryOver(
+                kind,
+                amount,
+                FiscalYear.of(year),
+                random.nextInt(4) > 0 ? Optional.of("resolved") : Optional.empty(),
+                random.nextInt(4) > 0 ? Optional.of(FiscalYear.of(year + random.nextInt(3))) : Optional.empty());
+        return new CarryOverPolicy(RULES).decide(wish, balance, book.carriedIn(line));
+    }
+
+    /** Closes the year of an organisation: all of its lines, or none. */
+    private void close(int organisation) {
+        int year = book.openYear[organisation];
+        List<Posting> postings = new ArrayList<>();
+        for (LineId line : Book.lines(year, organisation)) {
+            LineBalance left = book.balance(line);
+            Map<PostingKind, Won> decided = new EnumMap<>(PostingKind.class);
+            for (PostingKind kind : CARRY_OVERS) {
+                Won amount = someAmount(Account.COMMITTED, line);
+                if (policy(kind, line, left, amount).isEmpty()) {
+                    decided.put(kind, amount);
+                    left = carriedOut(line, decided);
+                    carriedOnce(line, left, Won.ZERO);
+                }
+            }
+            YearEndClose close = YearEndClose.of(line, book.balance(line), Book.next(line), decided);
+            close.out().forEach((kind, out) -> {
+                List<Movement> both = new ArrayList<>(out);
+                both.addAll(close.in().get(kind));
+                postings.add(Posting.of(kind, both));
+            });
+            if (!close.lapse().isEmpty()) {
+                postings.add(Posting.of(PostingKind.LAPSE, close.lapse()));
+            }
+        }
+        book.post(postings);
+        book.openYear[organisation]++;
+        audit.closed(year, organisation);
+    }
+
+    private LineBalance carriedOut(LineId line, Map<PostingKind, Won> decided) {
+        return YearEndClose.of(line, book.balance(line), Book.next(line), decided).out().values().stream()
+                .flatMap(List::stream)
+                .map(Movement::entries)
+                .reduce(book.balance(line), LineBalance::plus, LineBalance::plus);
+    }
+
+    /** Others state a year of the last organisation: its budgets, its settlement, and what comes into the year after. */
+    private void statedYear() {
+        int year = book.openYear[Book.STATED];
+        List<Posting> postings = new ArrayList<>();
+        Map<LineId, StatedLine> said = new HashMap<>();
+        for (LineId line : Book.lines(year, Book.STATED)) {
+            said.put(line, new BookStatement(random).of(line));
+        }
+        said.forEach((line, stated) -> postings.addAll(BookStatement.due(stated, book.balance(line))));
+        book.post(postings);
+        said.forEach((line, stated) -> BookStatement.check(stated, book.balance(line)));
+        book.openYear[Book.STATED]++;
+        audit.closed(year, Book.STATED);
+    }
+
+    private void reverse() {
+        if (book.journal.isEmpty()) {
+            refuse(Refusal.notFound("ledger.nothing"));
+        }
+        // mostly something recent: what is old lies in closed years
+        int back = random.nextInt(random.nextInt(5) > 0 ? Math.min(40, book.journal.size()) : book.journal.size());
+        book.reverse(book.journal.size() - 1 - back);
+    }
+
+    private void forbiddenWay() {
+        PostingKind kind = PostingKind.values()[random.nextInt(PostingKind.values().length)];
+        Account from = Account.values()[random.nextInt(Account.values().length)];
+        Account to = Account.values()[random.nextInt(Account.values().length)];
+        if (!kind.allows(new PostingKind.Flow(from, to))) {
+            one(kind, someLine(), from, to, Won.of(1 + random.nextInt(100)));
+            throw new AssertionError(kind + " moved money from " + from + " to " + to);
+        }
+    }
+
+    /** Mostly of the open year, some of the year after, a few of a closed year. */
+    private LineId someLine() {
+        int organisation = random.nextInt(Book.STATED);
+        int dice = random.nextInt(20);
+        int year = book.openYear[organisation] + (dice < 14 ? 0 : dice < 19 ? 1 : -1);
+        return Book.line(year, organisation, random.nextInt(Book.LINES));
+    }
+
+    /** Within what an account holds, just beyond it, or nothing that anybody would mean. */
+    private Won someAmount(Account account, LineId line) {
+        long held = Math.max(0, book.balance(line).amount(account).amount());
+        return Won.of(
+                switch (random.nextInt(24)) {
+                    case 0 -> held;
+                    case 1 -> held + (held == Long.MAX_VALUE ? 0 : 1);
+                    case 2 -> 0;
+                    case 3 -> -1 - random.nextLong(1_000_000);
+                    case 4 -> random.nextInt(20) == 0 ? Long.MAX_VALUE : 1;
+                    case 5 -> random.nextInt(20) == 0 ? Long.MIN_VALUE : -held;
+                    case 6, 7, 8 -> random.nextLong(1_000_000_000_000L);
+                    default -> held == 0 ? random.nextLong(1_000_000) : random.nextLong(held) / 3;
+                });
+    }
+
+    private Won signed(Won amount) {
+        return random.nextInt(3) > 0 || amount.amount() == Long.MIN_VALUE ? amount : amount.negated();
+    }
+
+    private static void refuse(Refusal reason) {
+        throw reason;
+    }
+}
