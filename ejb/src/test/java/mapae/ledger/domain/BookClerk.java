@@ -25,11 +25,13 @@ final class BookClerk {
     private final Book book;
     private final BookAudit audit;
     private final SplittableRandom random;
+    private final BookPicks picks;
 
     BookClerk(Book book, BookAudit audit, SplittableRandom random) {
         this.book = book;
         this.audit = audit;
         this.random = random;
+        this.picks = new BookPicks(book, random);
     }
 
     /** One step; what it was. */
@@ -57,19 +59,19 @@ final class BookClerk {
     }
 
     private void post(PostingKind kind) {
-        LineId line = someLine();
+        LineId line = picks.line();
         switch (kind) {
             case INITIAL_BUDGET ->
-                one(kind, line, Account.INITIAL, Account.UNALLOTTED, someAmount(Account.AVAILABLE, line));
+                one(kind, line, Account.INITIAL, Account.UNALLOTTED, picks.amount(Account.AVAILABLE, line));
             case SUPPLEMENTARY_BUDGET ->
                 one(
                         kind,
                         line,
                         Account.SUPPLEMENTARY,
                         Account.UNALLOTTED,
-                        signed(someAmount(Account.UNALLOTTED, line)));
+                        picks.signed(picks.amount(Account.UNALLOTTED, line)));
             case RESERVE_GRANT ->
-                one(kind, line, Account.RESERVE, Account.AVAILABLE, someAmount(Account.AVAILABLE, line));
+                one(kind, line, Account.RESERVE, Account.AVAILABLE, picks.amount(Account.AVAILABLE, line));
             case ALLOTMENT -> from(kind, line, Account.UNALLOTTED, Account.AVAILABLE);
             case COMMITMENT, COMMITMENT_CHANGE -> commit(kind, line);
             case COMMITMENT_RELEASE -> from(kind, line, Account.COMMITTED, Account.AVAILABLE);
@@ -93,15 +95,15 @@ final class BookClerk {
     }
 
     private void from(PostingKind kind, LineId line, Account from, Account to) {
-        one(kind, line, from, to, someAmount(from, line));
+        one(kind, line, from, to, picks.amount(from, line));
     }
 
     private void commit(PostingKind kind, LineId line) {
-        Won amount = someAmount(Account.AVAILABLE, line);
+        Won amount = picks.amount(Account.AVAILABLE, line);
         Won free = book.balance(line).amount(Account.AVAILABLE);
         Optional<Refusal> refusal = Availability.of(book.balance(line)).refusal(amount);
         if (kind == PostingKind.COMMITMENT_CHANGE) {
-            one(kind, line, Account.AVAILABLE, Account.COMMITTED, signed(amount));
+            one(kind, line, Account.AVAILABLE, Account.COMMITTED, picks.signed(amount));
         } else {
             // what the rule says and what the books do must be the same, so now and then the books are tried alone
             refusal.filter(reason -> random.nextInt(4) > 0 || !Amounts.isPositive(amount))
@@ -116,7 +118,7 @@ final class BookClerk {
         LineId to = random.nextInt(3) > 0
                 ? Book.line(Book.year(from), Book.organisation(from), random.nextInt(Book.LINES))
                 : Book.line(Book.year(from), random.nextInt(Book.STATED), random.nextInt(Book.LINES));
-        Won amount = someAmount(Account.AVAILABLE, from);
+        Won amount = picks.amount(Account.AVAILABLE, from);
         if (kind != PostingKind.FUND_TRANSFER) {
             Optional<String> reference = random.nextInt(4) > 0 ? Optional.of("2026-1") : Optional.empty();
             Virement wish = new Virement(
@@ -130,7 +132,7 @@ final class BookClerk {
                     .ifPresent(BookClerk::refuse);
         }
         Account between = kind == PostingKind.TRANSFER_OF_DUTIES ? Account.TRANSFERRED : Account.VIREMENT;
-        Won arrives = random.nextInt(10) > 0 ? amount : someAmount(Account.AVAILABLE, to);
+        Won arrives = random.nextInt(10) > 0 ? amount : picks.amount(Account.AVAILABLE, to);
         book.post(
                 kind,
                 List.of(
@@ -141,7 +143,7 @@ final class BookClerk {
     private void carry(PostingKind kind, LineId line) {
         Account from =
                 kind == PostingKind.CARRY_OVER_ACCIDENT || random.nextBoolean() ? Account.COMMITTED : Account.AVAILABLE;
-        Won amount = someAmount(from, line);
+        Won amount = picks.amount(from, line);
         LineBalance before = book.balance(line);
         policy(kind, line, before, amount).ifPresent(BookClerk::refuse);
         book.post(
@@ -178,7 +180,7 @@ final class BookClerk {
             LineBalance left = book.balance(line);
             Map<PostingKind, Won> decided = new EnumMap<>(PostingKind.class);
             for (PostingKind kind : CARRY_OVERS) {
-                Won amount = someAmount(Account.COMMITTED, line);
+                Won amount = picks.amount(Account.COMMITTED, line);
                 if (policy(kind, line, left, amount).isEmpty()) {
                     decided.put(kind, amount);
                     left = carriedOut(line, decided);
@@ -236,37 +238,9 @@ final class BookClerk {
         Account from = Account.values()[random.nextInt(Account.values().length)];
         Account to = Account.values()[random.nextInt(Account.values().length)];
         if (!kind.allows(new PostingKind.Flow(from, to))) {
-            one(kind, someLine(), from, to, Won.of(1 + random.nextInt(100)));
+            one(kind, picks.line(), from, to, Won.of(1 + random.nextInt(100)));
             throw new AssertionError(kind + " moved money from " + from + " to " + to);
         }
-    }
-
-    /** Mostly of the open year, some of the year after, a few of a closed year. */
-    private LineId someLine() {
-        int organisation = random.nextInt(Book.STATED);
-        int dice = random.nextInt(20);
-        int year = book.openYear[organisation] + (dice < 14 ? 0 : dice < 19 ? 1 : -1);
-        return Book.line(year, organisation, random.nextInt(Book.LINES));
-    }
-
-    /** Within what an account holds, just beyond it, or nothing that anybody would mean. */
-    private Won someAmount(Account account, LineId line) {
-        long held = Math.max(0, book.balance(line).amount(account).amount());
-        return Won.of(
-                switch (random.nextInt(24)) {
-                    case 0 -> held;
-                    case 1 -> held + (held == Long.MAX_VALUE ? 0 : 1);
-                    case 2 -> 0;
-                    case 3 -> -1 - random.nextLong(1_000_000);
-                    case 4 -> random.nextInt(20) == 0 ? Long.MAX_VALUE : 1;
-                    case 5 -> random.nextInt(20) == 0 ? Long.MIN_VALUE : -held;
-                    case 6, 7, 8 -> random.nextLong(1_000_000_000_000L);
-                    default -> held == 0 ? random.nextLong(1_000_000) : random.nextLong(held) / 3;
-                });
-    }
-
-    private Won signed(Won amount) {
-        return random.nextInt(3) > 0 || amount.amount() == Long.MIN_VALUE ? amount : amount.negated();
     }
 
     private static void refuse(Refusal reason) {

@@ -51,6 +51,7 @@ class VirementPolicyTest {
                 new BudgetPath(TRAVEL.organisation(), List.of("digital government", "cloud", "travel"), 2)));
         assertTrue(deeper.isInSameProgram(
                 new BudgetPath(TRAVEL.organisation(), List.of("digital government", "portal"), 2)));
+        assertEquals(1, new BudgetPath(TRAVEL.organisation(), List.of("a"), 1).depthOfProgram());
         assertThrows(IllegalArgumentException.class, () -> new BudgetPath(TRAVEL.organisation(), List.of("a"), 2));
         assertThrows(IllegalArgumentException.class, () -> new BudgetPath(TRAVEL.organisation(), List.of("a"), 0));
     }
