@@ -183,14 +183,15 @@ final class BookClerk {
                 Won amount = picks.amount(Account.COMMITTED, line);
                 if (policy(kind, line, left, amount).isEmpty()) {
                     decided.put(kind, amount);
-                    left = carriedOut(line, decided);
+                    left = new ClosingLine(line, book.balance(line), decided).afterCarryOver();
                     carriedOnce(line, left, Won.ZERO);
                 }
             }
-            YearEndClose close = YearEndClose.of(line, book.balance(line), Book.next(line), decided);
-            close.out().forEach((kind, out) -> {
+            ClosingLine close = new ClosingLine(line, book.balance(line), decided);
+            Map<PostingKind, List<Movement>> in = close.carriedIn(Book.next(line));
+            close.carriedOut().forEach((kind, out) -> {
                 List<Movement> both = new ArrayList<>(out);
-                both.addAll(close.in().get(kind));
+                both.addAll(in.get(kind));
                 postings.add(Posting.of(kind, both));
             });
             if (!close.lapse().isEmpty()) {
@@ -200,13 +201,6 @@ final class BookClerk {
         book.post(postings);
         book.openYear[organisation]++;
         audit.closed(year, organisation);
-    }
-
-    private LineBalance carriedOut(LineId line, Map<PostingKind, Won> decided) {
-        return YearEndClose.of(line, book.balance(line), Book.next(line), decided).out().values().stream()
-                .flatMap(List::stream)
-                .map(Movement::entries)
-                .reduce(book.balance(line), LineBalance::plus, LineBalance::plus);
     }
 
     /** Others state a year of the last organisation: its budgets, its settlement, and what comes into the year after. */

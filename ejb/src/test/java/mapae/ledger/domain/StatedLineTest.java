@@ -118,8 +118,6 @@ class StatedLineTest {
     void leavesAYearOpenThatNobodySettled() {
         StatedLine open = new StatedLine(LINE, GRANTS, Optional.empty(), false);
         assertEquals(List.of(), open.settlement(Lines.with(Account.INITIAL, 100, Account.UNALLOTTED, 100)));
-        assertEquals(Account.AVAILABLE, open.carriedInto());
-        assertEquals(Account.VIREMENT, new StatedLine(LINE, GRANTS, Optional.empty(), true).carriedInto());
     }
 
     private static LineBalance booked(PostingKind kind, List<Movement> movements, LineBalance before) {

@@ -16,7 +16,7 @@ import mapae.shared.Refusal;
 import mapae.shared.Won;
 import org.junit.jupiter.api.Test;
 
-class YearEndCloseTest {
+class ClosingLineTest {
 
     /** 200 granted; 10 unallotted, 40 free, 60 committed, 90 spent. */
     private static final LineBalance END = Lines.with(
@@ -32,30 +32,29 @@ class YearEndCloseTest {
      */
     @Test
     void carriesWhatIsDecidedAndLetsTheRestLapse() {
-        YearEndClose close = YearEndClose.of(
+        ClosingLine close = new ClosingLine(
                 LINE,
                 END,
-                OTHER,
                 Map.of(CARRY_OVER_ACCIDENT, won(25), CARRY_OVER_SPECIFIED, won(50), CARRY_OVER_CONTINUING, won(5)));
         assertEquals(
                 Map.of(
                         CARRY_OVER_ACCIDENT, List.of(out(Account.COMMITTED, 25)),
                         CARRY_OVER_SPECIFIED, List.of(out(Account.AVAILABLE, 40), out(Account.COMMITTED, 10)),
                         CARRY_OVER_CONTINUING, List.of(out(Account.COMMITTED, 5))),
-                close.out());
+                close.carriedOut());
         assertEquals(
                 Map.of(
                         CARRY_OVER_ACCIDENT, List.of(in(Account.COMMITTED, 25)),
                         CARRY_OVER_SPECIFIED, List.of(in(Account.AVAILABLE, 40), in(Account.COMMITTED, 10)),
                         CARRY_OVER_CONTINUING, List.of(in(Account.COMMITTED, 5))),
-                close.in());
+                close.carriedIn(OTHER));
         assertEquals(
                 List.of(
                         Movement.of(LINE, Account.UNALLOTTED, Account.LAPSED, won(10)),
                         Movement.of(LINE, Account.COMMITTED, Account.LAPSED, won(20))),
                 close.lapse());
-        assertEquals(won(80), close.carried());
-        LineBalance closed = close.closed(END);
+        assertEquals(won(80), close.afterCarryOver().amount(Account.CARRIED_OUT));
+        LineBalance closed = close.closed();
         assertEquals(
                 Lines.with(Account.INITIAL, 200, Account.SPENT, 90, Account.CARRIED_OUT, 80, Account.LAPSED, 30),
                 closed);
@@ -66,13 +65,13 @@ class YearEndCloseTest {
     /** The line of the year after holds 80 more, 40 free and 40 committed. */
     @Test
     void bringsWhatWentOutIntoTheYearAfter() {
-        YearEndClose close = YearEndClose.of(
+        ClosingLine close = new ClosingLine(
                 LINE,
                 END,
-                OTHER,
                 Map.of(CARRY_OVER_ACCIDENT, won(25), CARRY_OVER_SPECIFIED, won(50), CARRY_OVER_CONTINUING, won(5)));
         LineBalance next = Lines.with(Account.INITIAL, 100, Account.AVAILABLE, 100);
-        for (Map.Entry<PostingKind, List<Movement>> kind : close.in().entrySet()) {
+        for (Map.Entry<PostingKind, List<Movement>> kind :
+                close.carriedIn(OTHER).entrySet()) {
             next = Posting.of(kind.getKey(), kind.getValue()).applied(OTHER, next);
         }
         assertEquals(
@@ -82,26 +81,26 @@ class YearEndCloseTest {
 
     @Test
     void letsEverythingLapseWhereNothingIsDecided() {
-        YearEndClose close = YearEndClose.of(LINE, END, OTHER, Map.of(CARRY_OVER_ACCIDENT, Won.ZERO));
-        assertEquals(Set.of(), close.out().keySet());
-        assertEquals(Set.of(), close.in().keySet());
-        assertEquals(won(110), close.closed(END).amount(Account.LAPSED), "10 + 40 + 60");
+        ClosingLine close = new ClosingLine(LINE, END, Map.of(CARRY_OVER_ACCIDENT, Won.ZERO));
+        assertEquals(Set.of(), close.carriedOut().keySet());
+        assertEquals(Set.of(), close.carriedIn(OTHER).keySet());
+        assertEquals(won(110), close.closed().amount(Account.LAPSED), "10 + 40 + 60");
     }
 
     @Test
     void doesNothingToALineWithNothingLeft() {
         LineBalance spent = Lines.with(Account.INITIAL, 90, Account.SPENT, 90);
-        YearEndClose close = YearEndClose.of(LINE, spent, OTHER, Map.of());
+        ClosingLine close = new ClosingLine(LINE, spent, Map.of());
         assertEquals(List.of(), close.lapse());
-        assertEquals(spent, close.closed(spent));
+        assertEquals(spent, close.closed());
     }
 
     /** What is not allotted is not carried: 40 + 60 = 100. By accident only what is committed: 60. */
     @Test
     void carriesNoMoreThanThereIs() {
-        assertEquals(won(100), close(CARRY_OVER_SPECIFIED, 100).carried());
+        assertEquals(won(100), close(CARRY_OVER_SPECIFIED, 100).afterCarryOver().amount(Account.CARRIED_OUT));
         assertEquals(List.of("100"), refused(CARRY_OVER_SPECIFIED, 101).arguments());
-        assertEquals(won(60), close(CARRY_OVER_ACCIDENT, 60).carried());
+        assertEquals(won(60), close(CARRY_OVER_ACCIDENT, 60).afterCarryOver().amount(Account.CARRIED_OUT));
         assertEquals(List.of("60"), refused(CARRY_OVER_ACCIDENT, 61).arguments());
         assertEquals(
                 "ledger.carry-more-than-left", refused(CARRY_OVER_ACCIDENT, 61).code());
@@ -110,7 +109,7 @@ class YearEndCloseTest {
     @Test
     void closesNoLineThatIsOverdrawn() {
         LineBalance overdrawn = Lines.with(Account.AVAILABLE, -1, Account.SPENT, 1);
-        Refusal refusal = assertThrows(Refusal.class, () -> YearEndClose.of(LINE, overdrawn, OTHER, Map.of()));
+        Refusal refusal = assertThrows(Refusal.class, () -> new ClosingLine(LINE, overdrawn, Map.of()));
         assertEquals("ledger.close-overdrawn", refusal.code());
         assertEquals(List.of("가용액", "Available"), refusal.arguments());
     }
@@ -122,11 +121,11 @@ class YearEndCloseTest {
     }
 
     private static Refusal refused(PostingKind kind, long amount) {
-        return assertThrows(Refusal.class, () -> close(kind, amount));
+        return assertThrows(Refusal.class, () -> close(kind, amount).carriedOut());
     }
 
-    private static YearEndClose close(PostingKind kind, long amount) {
-        return YearEndClose.of(LINE, END, OTHER, Map.of(kind, won(amount)));
+    private static ClosingLine close(PostingKind kind, long amount) {
+        return new ClosingLine(LINE, END, Map.of(kind, won(amount)));
     }
 
     private static Movement out(Account from, long amount) {
