@@ -18,6 +18,9 @@ import mapae.shared.Won;
  */
 public record Posting(PostingKind kind, List<Entry> entries) {
 
+    /** Largest amount of a movement: more than any state grants, and small enough that many of them can be summed. */
+    private static final long MOST = 10_000_000_000_000_000L;
+
     public Posting {
         entries = List.copyOf(entries);
     }
@@ -26,7 +29,8 @@ public record Posting(PostingKind kind, List<Entry> entries) {
      * A posting of movements, checked: each goes a way that the kind allows, and what leaves lines for other lines arrives
      * there.
      *
-     * @throws Refusal {@code ledger.nothing}, {@code ledger.flow} or {@code ledger.virement-open}
+     * @throws Refusal {@code ledger.nothing}, {@code ledger.flow}, {@code ledger.too-large} or
+     *     {@code ledger.virement-open}
      */
     public static Posting of(PostingKind kind, List<Movement> movements) {
         List<Movement> real = movements.stream()
@@ -43,6 +47,9 @@ public record Posting(PostingKind kind, List<Entry> entries) {
                         movement.flow().from(),
                         movement.flow().to());
             }
+        }
+        if (real.stream().anyMatch(Posting::isTooLarge)) {
+            throw Refusal.invalid("ledger.too-large");
         }
         Posting posting = new Posting(
                 kind, real.stream().flatMap(one -> one.entries().stream()).toList());
@@ -89,10 +96,11 @@ public record Posting(PostingKind kind, List<Entry> entries) {
      * The balance of one of its lines afterwards.
      *
      * @throws Refusal {@code ledger.not-available}, {@code ledger.not-allotted}, {@code ledger.not-committed} or
-     *     {@code ledger.not-spent}, with what is there, where a use would hold less than nothing
+     *     {@code ledger.not-spent}, with what is there, where a use would hold less than nothing; {@code ledger.too-large}
+     *     where the line would hold more than can be counted
      */
     public LineBalance applied(LineId line, LineBalance before) {
-        LineBalance after = before.plus(byLine().getOrDefault(line, List.of()));
+        LineBalance after = counted(before, byLine().getOrDefault(line, List.of()));
         if (!kind.isAsStated()) {
             after.overdrawnSince(before).ifPresent(use -> {
                 throw Refusal.conflict(
@@ -106,5 +114,22 @@ public record Posting(PostingKind kind, List<Entry> entries) {
             });
         }
         return after;
+    }
+
+    private static boolean isTooLarge(Movement movement) {
+        long amount = movement.amount().amount();
+        return amount > MOST || amount < -MOST;
+    }
+
+    private static LineBalance counted(LineBalance before, List<Entry> entries) {
+        try {
+            LineBalance after = before.plus(entries);
+            // each account may fit where their sum does not
+            after.lapse();
+            after.left();
+            return after;
+        } catch (ArithmeticException e) {
+            throw Refusal.invalid("ledger.too-large");
+        }
     }
 }

@@ -1,0 +1,30 @@
+package mapae.ledger.domain;
+
+import java.util.List;
+import mapae.shared.OrganisationId;
+
+/**
+ * Where a line stands in the tree of the budget: field, sector, program, unit project, detailed project, item
+ * (분야-부문-프로그램-단위사업-세부사업-목), or as the budget of the year divides it.
+ *
+ * @param organisation whose budget it is
+ * @param parts the way from the top, without the organisation
+ * @param depthOfProgram how many of the parts, from the top, lead to the program (항): what the Assembly votes on
+ */
+public record BudgetPath(OrganisationId organisation, List<String> parts, int depthOfProgram) {
+
+    /** @throws IllegalArgumentException if the way ends above the program, or the program is none */
+    public BudgetPath {
+        parts = List.copyOf(parts);
+        if (depthOfProgram < 1 || depthOfProgram > parts.size()) {
+            throw new IllegalArgumentException("no program on the way " + parts);
+        }
+    }
+
+    /** Whether both stand under the same program of the same organisation. */
+    public boolean isInSameProgram(BudgetPath other) {
+        return organisation.equals(other.organisation)
+                && depthOfProgram == other.depthOfProgram
+                && parts.subList(0, depthOfProgram).equals(other.parts.subList(0, depthOfProgram));
+    }
+}

@@ -1,0 +1,40 @@
+package mapae.ledger.domain;
+
+import java.util.Optional;
+import mapae.shared.Won;
+
+/**
+ * A wish to move money from one line to another of the same year.
+ *
+ * @param from where the giving line stands
+ * @param to where the receiving line stands
+ * @param amount how much, in whole units of the lines' currency; more than nothing
+ * @param references what it rests upon
+ * @param floor what the giving line's current budget is guaranteed to keep, if anything
+ */
+public record Virement(BudgetPath from, BudgetPath to, Won amount, References references, Optional<Won> floor) {
+
+    /**
+     * What a virement rests upon; a blank one counts as none.
+     *
+     * @param approval of the finance authority (전용 승인)
+     * @param resolution of the Assembly, beforehand (국회 의결)
+     * @param reorganisation the statute or order that moved the duties (정부조직 개편)
+     */
+    public record References(Optional<String> approval, Optional<String> resolution, Optional<String> reorganisation) {
+
+        /** Nothing. */
+        public static final References NONE = new References(Optional.empty(), Optional.empty(), Optional.empty());
+
+        public References {
+            approval = approval.filter(text -> !text.isBlank());
+            resolution = resolution.filter(text -> !text.isBlank());
+            reorganisation = reorganisation.filter(text -> !text.isBlank());
+        }
+    }
+
+    /** What it would be by the two lines alone: virement between items (전용) or between programs (이용). */
+    public PostingKind kindByLines() {
+        return from.isInSameProgram(to) ? PostingKind.VIREMENT_OF_ITEMS : PostingKind.VIREMENT_OF_PROGRAMS;
+    }
+}
