@@ -39,6 +39,46 @@ final class ApiDoors {
                         Operation.CLOSE_YEAR,
                         (code, owner) -> "/api/v1/years/2199/close",
                         NOTHING),
+                get(
+                        "/api/v1/ledger/{organisation}/{year}/journal",
+                        Operation.READ_LEDGER,
+                        (code, owner) -> "/api/v1/ledger/" + owner + "/2026/journal?line=none"),
+                post(
+                                "/api/v1/ledger/{organisation}/{year}/postings",
+                                Operation.POST_LEDGER,
+                                (code, owner) -> "/api/v1/ledger/" + owner + "/2026/postings",
+                                json(Map.of(
+                                        "kind", "allotment", "lines", List.of(Map.of("line", "none", "amount", 1)))))
+                        .scoped(),
+                get("/api/v1/postings/{id}", Operation.READ_LEDGER, (code, owner) -> "/api/v1/postings/999999"),
+                post(
+                        "/api/v1/postings/{id}/reversal",
+                        Operation.POST_LEDGER,
+                        (code, owner) -> "/api/v1/postings/999999/reversal",
+                        json(Map.of("reason", "None"))),
+                get("/api/v1/commitments", Operation.READ_LEDGER, (code, owner) -> "/api/v1/commitments"),
+                get("/api/v1/commitments/{id}", Operation.READ_LEDGER, (code, owner) -> "/api/v1/commitments/999999"),
+                post(
+                        "/api/v1/commitments",
+                        Operation.COMMIT_BUDGET,
+                        (code, owner) -> "/api/v1/commitments",
+                        json(Map.of(
+                                "organisation",
+                                "MSIT",
+                                "fiscalYear",
+                                2026,
+                                "line",
+                                "none",
+                                "amount",
+                                1,
+                                "description",
+                                "None",
+                                "counterparty",
+                                "Nobody"))),
+                step("change"),
+                step("release"),
+                step("expenditures"),
+                step("refunds"),
                 get("/api/v1/organisations", Operation.READ_REGISTER, (code, owner) -> "/api/v1/organisations"),
                 get("/api/v1/investments", Operation.READ_REGISTER, (code, owner) -> "/api/v1/investments"),
                 get(investment, Operation.READ_REGISTER, (code, owner) -> "/api/v1/investments/" + code)
@@ -212,6 +252,15 @@ final class ApiDoors {
                         Operation.DELEGATE,
                         (code, owner) -> "/api/v1/delegations/0/revocation",
                         NOTHING));
+    }
+
+    /** What can happen to a commitment. */
+    private static Door step(String name) {
+        return post(
+                "/api/v1/commitments/{id}/" + name,
+                Operation.COMMIT_BUDGET,
+                (code, owner) -> "/api/v1/commitments/999999/" + name,
+                json(Map.of("amount", 1, "reason", "None")));
     }
 
     private static UnaryOperator<RequestSpecification> json(Map<String, Object> body) {

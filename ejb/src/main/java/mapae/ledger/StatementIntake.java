@@ -5,7 +5,6 @@ import jakarta.ejb.EJBException;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -19,9 +18,6 @@ import mapae.intake.domain.Row;
 import mapae.intake.domain.Source;
 import mapae.intake.domain.Table;
 import mapae.ledger.domain.LineId;
-import mapae.ledger.model.BudgetLines;
-import mapae.ledger.model.BudgetLines.NewLine;
-import mapae.shared.Bilingual;
 import mapae.shared.FiscalYear;
 import mapae.shared.OrganisationId;
 import mapae.shared.Won;
@@ -51,7 +47,7 @@ public class StatementIntake {
     private Intake intake;
 
     @Inject
-    private BudgetLines lines;
+    private LineTree tree;
 
     /** In whose budget of which year. */
     private record Budget(OrganisationId organisation, FiscalYear year) {}
@@ -66,7 +62,10 @@ public class StatementIntake {
         Map<Budget, Map<String, LineId>> ids = new HashMap<>();
         try {
             for (Map.Entry<Budget, Map<String, String>> budget : linesOf(facts).entrySet()) {
-                ids.put(budget.getKey(), complete(budget.getKey(), budget.getValue()));
+                ids.put(
+                        budget.getKey(),
+                        tree.complete(
+                                budget.getKey().organisation(), budget.getKey().year(), budget.getValue()));
             }
         } catch (SQLException e) {
             throw new EJBException(e);
@@ -85,28 +84,9 @@ public class StatementIntake {
         for (StatementFacts fact : facts) {
             Map<String, String> ofBudget =
                     lines.computeIfAbsent(new Budget(fact.organisation(), fact.year()), b -> new LinkedHashMap<>());
-            for (int end = fact.line().indexOf('/'); end >= 0; end = fact.line().indexOf('/', end + 1)) {
-                ofBudget.putIfAbsent(fact.line().substring(0, end), fact.currency());
-            }
-            ofBudget.putIfAbsent(fact.line(), fact.currency());
+            LineTree.withAbove(fact.line()).forEach(code -> ofBudget.putIfAbsent(code, fact.currency()));
         }
         return lines;
-    }
-
-    private Map<String, LineId> complete(Budget budget, Map<String, String> wanted) throws SQLException {
-        Map<String, LineId> known = lines.byCode(budget.organisation(), budget.year(), wanted.keySet());
-        List<NewLine> missing = new ArrayList<>();
-        wanted.forEach((code, currency) -> {
-            if (!known.containsKey(code)) {
-                String title = code.substring(code.lastIndexOf('/') + 1);
-                missing.add(new NewLine(code, new Bilingual(title, title), currency));
-            }
-        });
-        if (missing.isEmpty()) {
-            return known;
-        }
-        lines.add(budget.organisation(), budget.year(), missing);
-        return lines.byCode(budget.organisation(), budget.year(), wanted.keySet());
     }
 
     private static Row row(StatementFacts fact, LineId line) {

@@ -20,6 +20,10 @@ public enum Operation {
     READ_LEDGER,
     /** Close a year of the books. */
     CLOSE_YEAR,
+    /** Post what law grants to a line and what of it is allotted, and take such a posting back. */
+    POST_LEDGER,
+    /** Commit from a line's budget, change and release commitments, pay and take back what was paid. */
+    COMMIT_BUDGET,
     /** See imports and what was wrong with their rows. */
     READ_IMPORTS,
     /** Send a file to be imported. */

@@ -2,12 +2,14 @@ package mapae.permission.domain;
 
 import static mapae.permission.domain.Operation.APPROVE_INVESTMENT;
 import static mapae.permission.domain.Operation.CLOSE_YEAR;
+import static mapae.permission.domain.Operation.COMMIT_BUDGET;
 import static mapae.permission.domain.Operation.DECIDE_BUDGET;
 import static mapae.permission.domain.Operation.DELEGATE;
 import static mapae.permission.domain.Operation.DELIVER_INVESTMENT;
 import static mapae.permission.domain.Operation.IMPORT;
 import static mapae.permission.domain.Operation.KEEP_OWN_ACCOUNT;
 import static mapae.permission.domain.Operation.MANAGE_ACCOUNTS;
+import static mapae.permission.domain.Operation.POST_LEDGER;
 import static mapae.permission.domain.Operation.PROPOSE_BUDGET;
 import static mapae.permission.domain.Operation.READ_ACCOUNTS;
 import static mapae.permission.domain.Operation.READ_AUDIT;
@@ -60,6 +62,8 @@ public final class Permissions {
         allow(READ_POSTINGS, all(PLANNER, AUDITOR), own(HR_OFFICER, PROJECT_MANAGER));
         allow(READ_LEDGER, all(PLANNER, PROJECT_MANAGER, FINANCE_OFFICER, HR_OFFICER, AUDITOR, ADMINISTRATOR));
         allow(CLOSE_YEAR, all(PLANNER));
+        allow(POST_LEDGER, all(PLANNER), own(FINANCE_OFFICER));
+        allow(COMMIT_BUDGET, own(FINANCE_OFFICER));
         allow(READ_IMPORTS, all(PLANNER, ADMINISTRATOR, AUDITOR));
         allow(IMPORT, all(PLANNER, ADMINISTRATOR));
         allow(READ_JOBS, all(PLANNER, ADMINISTRATOR, AUDITOR));

@@ -11,10 +11,18 @@ import java.util.List;
  * @param status the HTTP status
  * @param detail the reason, in the reader's language
  * @param code stable name of the rule
+ * @param arguments what fills the text, for programs: amounts are plain numbers
  * @param errors the fields at fault, if the request itself was
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-public record Problem(String type, String title, int status, String detail, String code, List<FieldError> errors) {
+public record Problem(
+        String type,
+        String title,
+        int status,
+        String detail,
+        String code,
+        List<String> arguments,
+        List<FieldError> errors) {
 
     /**
      * A field at fault.

@@ -132,7 +132,8 @@ public final class Problems {
         String named = String.join(
                 ", ", errors.stream().map(e -> e.field() + " " + e.message()).toList());
         String detail = RefusalTexts.text("request.malformed", List.of(named), locale);
-        return new Problem("/problems/request.malformed", reason(400), 400, detail, "request.malformed", errors);
+        return new Problem(
+                "/problems/request.malformed", reason(400), 400, detail, "request.malformed", List.of(), errors);
     }
 
     /** In the reader's language, which is not always the server's. */
@@ -167,6 +168,7 @@ public final class Problems {
                 status,
                 RefusalTexts.text(code, arguments, locale),
                 code,
+                arguments,
                 List.of());
     }
 

@@ -88,6 +88,7 @@ final class Telling {
             case "progress" -> "month";
             case "investment" -> "stage";
             case "interchange" -> "file";
+            case "ledger" -> "document";
             case "metric" -> "job";
             default -> "";
         };

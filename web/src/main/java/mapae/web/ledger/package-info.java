@@ -1,6 +1,6 @@
 /**
- * The books over REST: settlements, and the proof that they are in order. Imports {@code mapae.ledger} and
- * {@code shared}.
+ * The books over REST: postings, commitments, settlements, and the proof that they are in order. Imports
+ * {@code mapae.ledger}, {@code mapae.investment} and {@code shared}.
  *
  * <p>Guards: a total is told whole, and in one currency.
  */

@@ -1,0 +1,156 @@
+package mapae.ledger;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJBException;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import mapae.access.Caller;
+import mapae.access.CurrentCaller;
+import mapae.audit.AuditTrail;
+import mapae.ledger.BudgetCommand.Share;
+import mapae.ledger.domain.Account;
+import mapae.ledger.domain.LineId;
+import mapae.ledger.domain.Movement;
+import mapae.ledger.domain.Posting;
+import mapae.ledger.domain.PostingKind;
+import mapae.ledger.model.BudgetLines;
+import mapae.ledger.model.JournalRows;
+import mapae.ledger.model.KnownLines;
+import mapae.organisation.OrganisationDirectory;
+import mapae.organisation.OrganisationView;
+import mapae.permission.domain.Does;
+import mapae.permission.domain.Operation;
+import mapae.permission.domain.Roles;
+import mapae.shared.FiscalYear;
+import mapae.shared.Refusal;
+
+/** Posts what law grants to the lines of an organisation, and what of it is allotted. */
+@Stateless
+@Does(Operation.POST_LEDGER)
+@RolesAllowed({Roles.PLANNER, Roles.FINANCE_OFFICER})
+public class BudgetPostings {
+
+    private static final int MOST_LINES = 500;
+    private static final String WON = "KRW";
+
+    @Inject
+    private Books books;
+
+    @Inject
+    private LineTree tree;
+
+    @Inject
+    private BudgetLines lines;
+
+    @Inject
+    private KnownLines known;
+
+    @Inject
+    private JournalRows journal;
+
+    @Inject
+    private OrganisationDirectory organisations;
+
+    @Inject
+    private CurrentCaller currentCaller;
+
+    @Inject
+    private AuditTrail trail;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * Posts a budget or an allotment: a planner for any organisation, a finance officer for their own. Lines that a budget
+     * names are added if they are not there yet.
+     *
+     * @throws Refusal {@code organisation.unknown}, {@code ledger.not-own}, {@code ledger.kind}, what
+     *     {@link PostingRules} and {@link Books#write} refuse, {@code ledger.too-many-lines} or {@code ledger.currency}
+     */
+    public PostingView post(String organisation, FiscalYear year, BudgetCommand command) {
+        OrganisationView owner = organisations.byCode(organisation);
+        Caller caller = currentCaller.get();
+        if (!caller.may(Operation.POST_LEDGER, owner.id())) {
+            throw Refusal.forbidden("ledger.not-own", organisation);
+        }
+        check(command);
+        LocalDate day = PostingRules.day(year, command.valueDate(), LocalDate.now(clock));
+        Optional<String> reason = command.reason()
+                .map(text -> PostingRules.bounded(text, PostingRules.LONGEST_REASON))
+                .filter(text -> !text.isEmpty());
+        try {
+            Map<String, LineId> ids = find(owner, year, command);
+            List<Movement> movements = command.lines().stream()
+                    .map(share -> movement(command.kind(), ids.get(share.line()), share))
+                    .toList();
+            Books.Place place = new Books.Place(owner.id(), year, day, caller.username(), reason, Optional.empty());
+            Books.Written written = books.write(place, Posting.of(command.kind(), movements));
+            PostingView posted = PostingView.of(journal.byId(written.id()).orElseThrow());
+            trail.append(
+                    LedgerAudited.posted(posted, currencyOf(ids)),
+                    currentCaller.actor(Operation.POST_LEDGER, owner.id()));
+            return posted;
+        } catch (SQLException e) {
+            throw new EJBException(e);
+        }
+    }
+
+    private static void check(BudgetCommand command) {
+        switch (command.kind()) {
+            case INITIAL_BUDGET, ALLOTMENT -> command.lines().forEach(share -> PostingRules.positive(share.amount()));
+            // a supplementary budget may cut
+            case SUPPLEMENTARY_BUDGET -> command.lines().forEach(share -> PostingRules.bounded(share.amount()));
+            default -> throw Refusal.invalid("ledger.kind", command.kind().code());
+        }
+        if (command.lines().size() > MOST_LINES) {
+            throw Refusal.invalid("ledger.too-many-lines", MOST_LINES);
+        }
+        command.lines().forEach(share -> PostingRules.requireCode(share.line()));
+        command.currency().ifPresent(PostingRules::requireCurrency);
+    }
+
+    private Map<String, LineId> find(OrganisationView owner, FiscalYear year, BudgetCommand command)
+            throws SQLException {
+        List<String> codes = command.lines().stream().map(Share::line).toList();
+        Map<String, LineId> ids;
+        if (command.kind() == PostingKind.ALLOTMENT) {
+            ids = lines.byCode(owner.id(), year, codes);
+        } else {
+            Map<String, String> wanted = new LinkedHashMap<>();
+            codes.forEach(code -> LineTree.withAbove(code)
+                    .forEach(one -> wanted.put(one, command.currency().orElse(WON))));
+            ids = tree.complete(owner.id(), year, wanted);
+        }
+        for (String code : codes) {
+            if (!ids.containsKey(code)) {
+                throw Refusal.notFound("ledger.line-unknown");
+            }
+            if (command.currency().isPresent()) {
+                String currency = known.byId(ids.get(code)).orElseThrow().currency();
+                if (!currency.equals(command.currency().get())) {
+                    throw Refusal.rule("ledger.currency", code, currency);
+                }
+            }
+        }
+        return ids;
+    }
+
+    private String currencyOf(Map<String, LineId> ids) throws SQLException {
+        return known.byId(ids.values().iterator().next()).orElseThrow().currency();
+    }
+
+    private static Movement movement(PostingKind kind, LineId line, Share share) {
+        return switch (kind) {
+            case INITIAL_BUDGET -> Movement.of(line, Account.INITIAL, Account.UNALLOTTED, share.amount());
+            case SUPPLEMENTARY_BUDGET -> Movement.of(line, Account.SUPPLEMENTARY, Account.UNALLOTTED, share.amount());
+            default -> Movement.of(line, Account.UNALLOTTED, Account.AVAILABLE, share.amount());
+        };
+    }
+}

@@ -1,0 +1,134 @@
+package mapae.ledger;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJBException;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import mapae.access.Caller;
+import mapae.access.CurrentCaller;
+import mapae.audit.AuditTrail;
+import mapae.ledger.domain.CommitmentBalance;
+import mapae.ledger.domain.Entry;
+import mapae.ledger.domain.LineId;
+import mapae.ledger.domain.Posting;
+import mapae.ledger.domain.PostingKind;
+import mapae.ledger.model.CommitmentRows;
+import mapae.ledger.model.JournalRows;
+import mapae.ledger.model.JournalRows.Document;
+import mapae.ledger.model.KnownLines;
+import mapae.ledger.model.LineBalances;
+import mapae.permission.domain.Does;
+import mapae.permission.domain.Operation;
+import mapae.permission.domain.Roles;
+import mapae.shared.Refusal;
+
+/** Takes postings back: by another posting that undoes every entry, once, with a reason. */
+@Stateless
+@Does({Operation.POST_LEDGER, Operation.COMMIT_BUDGET})
+@RolesAllowed({Roles.PLANNER, Roles.FINANCE_OFFICER})
+public class Reversals {
+
+    @Inject
+    private Books books;
+
+    @Inject
+    private LineBalances balances;
+
+    @Inject
+    private CommitmentRows commitments;
+
+    @Inject
+    private JournalRows journal;
+
+    @Inject
+    private KnownLines lines;
+
+    @Inject
+    private CurrentCaller currentCaller;
+
+    @Inject
+    private AuditTrail trail;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * Takes a posting back. One that belongs to a commitment changes what the commitment holds.
+     *
+     * @param valueDate the day for which that counts; empty for today, or the day of the year that is nearest to it
+     * @throws Refusal {@code ledger.posting-unknown}, {@code ledger.not-own}, {@code ledger.not-reversible},
+     *     {@code ledger.already-reversed}, or what {@link PostingRules}, {@link Books#write} and
+     *     {@link CommitmentBalance#plus} refuse
+     */
+    public PostingView reverse(long id, String reason, Optional<LocalDate> valueDate) {
+        try {
+            Document document = journal.byId(id).orElseThrow(() -> Refusal.notFound("ledger.posting-unknown", id));
+            Operation operation = operation(document);
+            Caller caller = currentCaller.get();
+            if (!caller.may(operation, document.owner())) {
+                throw Refusal.forbidden("ledger.not-own", document.organisation());
+            }
+            String why = PostingRules.reason(reason);
+            LocalDate day = PostingRules.day(document.year(), valueDate, LocalDate.now(clock));
+            if (document.reversedBy().isPresent()) {
+                throw Refusal.conflict("ledger.already-reversed");
+            }
+            Posting posting = posting(document).reversal();
+            if (document.commitment().isPresent()) {
+                change(document.commitment().get(), posting);
+            }
+            Books.Place place = new Books.Place(
+                    document.owner(), document.year(), day, caller.username(), Optional.of(why), Optional.of(id));
+            Books.Written written = books.write(place, posting);
+            if (document.commitment().isPresent()) {
+                commitments.link(document.commitment().get(), written.id());
+            }
+            PostingView reversal = PostingView.of(journal.byId(written.id()).orElseThrow());
+            trail.append(
+                    LedgerAudited.reversed(reversal, document.number(), currency(document)),
+                    currentCaller.actor(operation, document.owner()));
+            return reversal;
+        } catch (SQLException e) {
+            throw new EJBException(e);
+        }
+    }
+
+    /** The lines are held before the commitment, as wherever both are. */
+    private void change(long commitment, Posting posting) throws SQLException {
+        List<LineId> touched = posting.entries().stream().map(Entry::line).toList();
+        balances.held(touched);
+        CommitmentBalance before = commitments.held(commitment);
+        commitments.store(commitment, before.plus(posting.entries()));
+    }
+
+    /** Whose task it is to take such a posting back; that of a reversal is nobody's, since it can be posted anew. */
+    private static Operation operation(Document document) {
+        if (document.reverses().isPresent()) {
+            throw Refusal.rule("ledger.not-reversible", document.kind().code());
+        }
+        return switch (document.kind()) {
+            case INITIAL_BUDGET, SUPPLEMENTARY_BUDGET, ALLOTMENT -> Operation.POST_LEDGER;
+            case COMMITMENT, COMMITMENT_CHANGE, COMMITMENT_RELEASE, EXPENDITURE, REFUND -> Operation.COMMIT_BUDGET;
+            default ->
+                throw Refusal.rule("ledger.not-reversible", document.kind().code());
+        };
+    }
+
+    private static Posting posting(Document document) {
+        PostingKind kind = document.kind();
+        return new Posting(
+                kind,
+                document.entries().stream().map(JournalRows.Written::entry).toList());
+    }
+
+    private String currency(Document document) throws SQLException {
+        return lines.byId(document.entries().get(0).entry().line())
+                .orElseThrow()
+                .currency();
+    }
+}
