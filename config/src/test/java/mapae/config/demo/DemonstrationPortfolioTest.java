@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class DemonstrationPortfolioTest {
 
-    private static final String CHECKSUM = "f865d29398a2ba932dab93b36bb386cc57a1e753a2524d6c1c46b07f5433ef72";
+    private static final String CHECKSUM = "052e3f088b0fe91066380eed7faaf4f26610186d5d18dbb8c434e163d8f3d773";
 
     private final Portfolio portfolio = Portfolio.generate();
 
