@@ -130,7 +130,7 @@ final class BudgetYears {
 
     private void spend(Organisation organisation, int year, List<BudgetLine> lines) {
         boolean isUnderWay = year == BudgetLines.LAST;
-        LocalDate[] days = {LocalDate.of(year, 3, 14), LocalDate.of(year, 6, 30), LocalDate.of(year, 10, 31)};
+        LocalDate[] days = {LocalDate.of(year, 3, 14), LocalDate.of(year, 6, 30), LocalDate.of(year, 9, 30)};
         int[] shares = isUnderWay ? new int[] {34, 30, 28} : new int[] {38, 45, 88};
         for (int i = 0; i < days.length; i++) {
             int share = shares[i];

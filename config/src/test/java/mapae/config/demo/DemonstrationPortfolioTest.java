@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class DemonstrationPortfolioTest {
 
-    private static final String CHECKSUM = "052e3f088b0fe91066380eed7faaf4f26610186d5d18dbb8c434e163d8f3d773";
+    private static final String CHECKSUM = "e729f08441c7f5eeba8fe504efa6f7c821cdff5ff046a8de3c1fe8b5f77ac852";
 
     private final Portfolio portfolio = Portfolio.generate();
 
