@@ -55,6 +55,29 @@ final class PageDoors {
                         Operation.DECIDE_BUDGET,
                         (code, owner) -> "/proposals/" + proposal,
                         form("version", "999", "reason", "Old", "decision", "approve")),
+                get("/settlements", Operation.READ_LEDGER, (code, owner) -> "/settlements"),
+                get("/settlements/{year}", Operation.READ_LEDGER, (code, owner) -> "/settlements/2024"),
+                get(
+                        "/settlements/{year}/lines.csv",
+                        Operation.READ_LEDGER,
+                        (code, owner) -> "/settlements/2024/lines.csv"),
+                get(
+                        "/settlements/{year}/lines.xlsx",
+                        Operation.READ_LEDGER,
+                        (code, owner) -> "/settlements/2024/lines.xlsx"),
+                get(
+                        "/settlements/{year}/carried-in",
+                        Operation.READ_LEDGER,
+                        (code, owner) -> "/settlements/2025/carried-in"),
+                get("/settlements/{year}/flow", Operation.READ_LEDGER, (code, owner) -> "/settlements/2024/flow"),
+                get("/settlements/{year}/close", Operation.CLOSE_YEAR, (code, owner) -> "/settlements/2199/close"),
+                post(
+                        "/settlements/{year}/close",
+                        Operation.CLOSE_YEAR,
+                        (code, owner) -> "/settlements/2199/close",
+                        form("nothing", "1")),
+                get("/budget-book", Operation.READ_LEDGER, (code, owner) -> "/budget-book"),
+                get("/invariants", Operation.READ_LEDGER, (code, owner) -> "/invariants"),
                 get("/people", Operation.READ_POSTINGS, (code, owner) -> "/people?organisation=" + owner)
                         .scoped(),
                 get("/imports", Operation.READ_IMPORTS, (code, owner) -> "/imports"),

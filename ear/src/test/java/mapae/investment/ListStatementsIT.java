@@ -5,11 +5,10 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.stream.LongStream;
 import mapae.system.MapaeServer;
+import mapae.system.StatementCount;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -46,33 +45,6 @@ class ListStatementsIT {
         mapae.close();
     }
 
-    private static long statements() {
-        try (Connection connection = mapae.connect();
-                Statement statement = connection.createStatement();
-                ResultSet status = statement.executeQuery("select sum(variable_value) from"
-                        + " information_schema.global_status where variable_name in ('COM_SELECT', 'COM_INSERT',"
-                        + " 'COM_UPDATE', 'COM_DELETE', 'COM_INSERT_SELECT', 'COM_CALL_PROCEDURE')")) {
-            status.next();
-            return status.getLong(1);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    /** The fewest that three openings took: another server of the test run may send one of its own in between. */
-    private static long statementsOf(Runnable opening) {
-        opening.run();
-        return LongStream.range(0, 3)
-                .map(time -> {
-                    long before = statements();
-                    opening.run();
-                    // reading the counter is a statement too
-                    return statements() - before - 1;
-                })
-                .min()
-                .orElseThrow();
-    }
-
     private static String session() {
         return mapae.anonymous()
                 .formParam("username", "planner1")
@@ -88,23 +60,27 @@ class ListStatementsIT {
     void thePageOpensWithAtMostSixStatements() {
         String session = session();
         for (String address : new String[] {"/investments", "/investments?sort=-total&stage=DELIVERY&q=a"}) {
-            long taken = statementsOf(() -> mapae.anonymous()
-                    .cookie("MAPAE_SESSION", session)
-                    .get(address)
-                    .then()
-                    .statusCode(200)
-                    .body(containsString("</table>")));
+            long taken = StatementCount.of(
+                    mapae,
+                    () -> mapae.anonymous()
+                            .cookie("MAPAE_SESSION", session)
+                            .get(address)
+                            .then()
+                            .statusCode(200)
+                            .body(containsString("</table>")));
             assertTrue(taken >= 1 && taken <= MOST, address + " took " + taken + " statements");
         }
     }
 
     @Test
     void theRestListOpensWithAtMostSixStatements() {
-        long taken = statementsOf(() -> mapae.as("planner1")
-                .get("/api/v1/investments?limit=200")
-                .then()
-                .statusCode(200)
-                .body("rows", hasSize(200)));
+        long taken = StatementCount.of(
+                mapae,
+                () -> mapae.as("planner1")
+                        .get("/api/v1/investments?limit=200")
+                        .then()
+                        .statusCode(200)
+                        .body("rows", hasSize(200)));
         assertTrue(taken >= 1 && taken <= MOST, "took " + taken + " statements");
     }
 

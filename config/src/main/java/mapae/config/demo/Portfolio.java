@@ -14,7 +14,8 @@ record Portfolio(
         People people,
         List<Lead> leads,
         List<Report> reports,
-        List<Proposal> proposals) {
+        List<Proposal> proposals,
+        Ledger ledger) {
 
     /** The first day from which project managers report under their own account. */
     private static final LocalDate OWN_ACCOUNTS = LocalDate.of(2026, 1, 1);
@@ -46,6 +47,7 @@ record Portfolio(
                 people,
                 leads,
                 reports.of(investments),
-                Proposals.of(investments, accounts));
+                Proposals.of(investments, accounts),
+                Ledger.of(organisations));
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The portfolio as rows, in the order in which foreign keys allow them in. */
 final class Tables {
@@ -20,20 +21,23 @@ final class Tables {
 
     List<Table> all() {
         StaffingTables staffing = new StaffingTables(portfolio);
-        return List.of(
-                organisations(),
-                accounts(),
-                roles(),
-                investments(),
-                milestones(),
-                plannedValues(),
-                appropriations(),
-                staffing.officials(),
-                staffing.posts(),
-                staffing.postings(),
-                staffing.leads(),
-                reports(),
-                proposals());
+        return Stream.concat(
+                        Stream.of(
+                                organisations(),
+                                accounts(),
+                                roles(),
+                                investments(),
+                                milestones(),
+                                plannedValues(),
+                                appropriations(),
+                                staffing.officials(),
+                                staffing.posts(),
+                                staffing.postings(),
+                                staffing.leads(),
+                                reports(),
+                                proposals()),
+                        new LedgerTables(portfolio).all().stream())
+                .toList();
     }
 
     private Table organisations() {

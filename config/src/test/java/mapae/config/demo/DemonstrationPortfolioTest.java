@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class DemonstrationPortfolioTest {
 
-    private static final String CHECKSUM = "f865d29398a2ba932dab93b36bb386cc57a1e753a2524d6c1c46b07f5433ef72";
+    private static final String CHECKSUM = "e729f08441c7f5eeba8fe504efa6f7c821cdff5ff046a8de3c1fe8b5f77ac852";
 
     private final Portfolio portfolio = Portfolio.generate();
 

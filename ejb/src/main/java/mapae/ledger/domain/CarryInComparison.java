@@ -24,6 +24,10 @@ public record CarryInComparison(Won carriedIn, Won implied, Won reserve) {
                 "The settlement does not name the line: what was carried in went with its duties to others.")),
         /** More came within the year, from the reserve as far as the books know. */
         RESERVE(new Bilingual("예비비가 배정되었습니다.", "The reserve granted the rest.")),
+        /** The books themselves tell of virement within the year; no settlement from elsewhere is needed for it. */
+        VIREMENT(new Bilingual(
+                "이월 외에 연도 중 이·전용이 있었습니다. 전표에 기록되어 있습니다.",
+                "Virement changed the line within the year, as its postings tell.")),
         /** More came within the year: reserve or virement, which the settlement does not tell apart. */
         MORE(new Bilingual(
                 "이월 외에 예비비 배정 또는 이·전용 증액이 있었습니다. 결산서는 둘을 구분하지 않습니다.",
@@ -72,8 +76,11 @@ public record CarryInComparison(Won carriedIn, Won implied, Won reserve) {
         if (difference().isZero()) {
             return Reason.AGREES;
         }
-        if (!isSettled) {
+        if (!isSettled && implied.isZero()) {
             return Reason.GONE;
+        }
+        if (!isSettled) {
+            return difference().equals(reserve) ? Reason.RESERVE : Reason.VIREMENT;
         }
         if (difference().isNegative()) {
             return Reason.LESS;

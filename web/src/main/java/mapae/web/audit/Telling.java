@@ -84,11 +84,11 @@ final class Telling {
     /** What the sentence is about, beside the investment. */
     private String subject(AuditView view) {
         String name = switch (view.kind().split("\\.")[0]) {
-            case "approval", "ledger" -> "fiscalYear";
+            case "approval" -> "fiscalYear";
             case "progress" -> "month";
             case "investment" -> "stage";
             case "interchange" -> "file";
-            case "ledger" -> "document";
+            case "ledger" -> view.after().containsKey("document") ? "document" : "fiscalYear";
             case "metric" -> "job";
             default -> "";
         };

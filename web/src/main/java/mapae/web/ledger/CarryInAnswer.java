@@ -14,7 +14,8 @@ import mapae.shared.Won;
  * @param carriedIn carried in from the year before
  * @param implied current budget − budget
  * @param difference implied − carriedIn
- * @param reason {@code agrees}, {@code gone}, {@code reserve}, {@code more} or {@code less}
+ * @param reason {@code agrees}, {@code gone}, {@code reserve}, {@code virement}, {@code more} or
+ *     {@code less}
  * @param explanation the same, in words
  */
 public record CarryInAnswer(

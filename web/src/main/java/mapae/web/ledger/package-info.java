@@ -1,6 +1,7 @@
 /**
- * The books over REST: postings, commitments, settlements, and the proof that they are in order. Imports
- * {@code mapae.ledger}, {@code mapae.investment} and {@code shared}.
+ * The books over REST and on pages: postings, commitments, settlements, budget books, the close of years, and the proof
+ * that the books are in order. Imports {@code mapae.ledger}, {@code investment}, {@code access}, {@code permission},
+ * {@code shared}, {@code web.api} and {@code web.page}.
  *
  * <p>Guards: a total is told whole, and in one currency.
  */

@@ -84,6 +84,11 @@ public final class Formats {
         return decimal(share.value().setScale(2, RoundingMode.HALF_UP).stripTrailingZeros(), -1) + "%";
     }
 
+    /** A share of one, as a percentage with one decimal: {@code 98.8%}. */
+    public String share(BigDecimal ofOne) {
+        return decimal(ofOne.movePointRight(2), 1) + "%";
+    }
+
     /** A number with thousands separators and exactly so many decimals; as many as it has where {@code places < 0}. */
     public String decimal(BigDecimal value, int places) {
         DecimalFormat format = new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ROOT));
