@@ -79,6 +79,32 @@ final class ApiDoors {
                 step("release"),
                 step("expenditures"),
                 step("refunds"),
+                get("/api/v1/budget-requests", Operation.READ_LEDGER, (code, owner) -> "/api/v1/budget-requests"),
+                get(
+                        "/api/v1/budget-requests/{id}",
+                        Operation.READ_LEDGER,
+                        (code, owner) -> "/api/v1/budget-requests/999999"),
+                post(
+                        "/api/v1/budget-requests",
+                        Operation.POST_LEDGER,
+                        (code, owner) -> "/api/v1/budget-requests",
+                        json(Map.of(
+                                "kind", "carry-over-accident",
+                                "organisation", "MSIT",
+                                "fiscalYear", 2026,
+                                "line", "none",
+                                "amount", 1,
+                                "reason", "None"))),
+                post(
+                        "/api/v1/budget-requests/{id}/approve",
+                        Operation.DECIDE_BUDGET,
+                        (code, owner) -> "/api/v1/budget-requests/999999/approve",
+                        json(Map.of("version", 0, "reason", "None"))),
+                post(
+                        "/api/v1/budget-requests/{id}/return",
+                        Operation.DECIDE_BUDGET,
+                        (code, owner) -> "/api/v1/budget-requests/999999/return",
+                        json(Map.of("version", 0, "reason", "None"))),
                 get("/api/v1/organisations", Operation.READ_REGISTER, (code, owner) -> "/api/v1/organisations"),
                 get("/api/v1/investments", Operation.READ_REGISTER, (code, owner) -> "/api/v1/investments"),
                 get(investment, Operation.READ_REGISTER, (code, owner) -> "/api/v1/investments/" + code)

@@ -86,9 +86,9 @@ final class GeneratedBooks {
     }
 
     private static void carryOver(Statement statement, String each, String kind, String amount) throws SQLException {
-        statement.execute("insert into ledger_carry_over (line_id, kind, amount, reason, state, proposed_by,"
-                + " proposed_for, proposed_at) select l.id, '" + kind + "', " + amount + ", 'test', 'APPROVED',"
-                + " (select min(id) from account), (select min(id) from account), makedate(l.fiscal_year, 1)" + each);
+        statement.execute("insert into ledger_request (line_id, kind, amount, reason, state, proposed_by,"
+                + " proposed_at) select l.id, '" + kind + "', " + amount + ", 'test', 'APPROVED',"
+                + " (select min(id) from account), makedate(l.fiscal_year, 1)" + each);
     }
 
     /** How many organisations the year is closed for. */

@@ -80,6 +80,10 @@ public class Books {
             }
             SortedMap<LineId, List<Entry>> byLine = posting.byLine();
             SortedMap<LineId, LineBalance> held = balances.held(byLine.keySet());
+            // a virement may reach lines of others, whose year may be closed
+            closed.holdOf(byLine.keySet()).ifPresent(year -> {
+                throw Refusal.rule("ledger.year-closed", year);
+            });
             SortedMap<LineId, LineBalance> after = new TreeMap<>();
             for (LineId line : byLine.keySet()) {
                 LineBalance before =

@@ -137,19 +137,18 @@ final class LedgerTables {
 
     private Table carryOvers() {
         Table table = new Table(
-                "ledger_carry_over",
+                "ledger_request",
                 "line_id",
                 "kind",
                 "amount",
-                "basis",
+                "reference",
                 "reason",
                 "state",
                 "proposed_by",
-                "proposed_for",
                 "proposed_at",
                 "decided_by",
-                "decided_for",
                 "decided_at",
+                "decision_reason",
                 "version");
         for (CarryOver one : ledger.carryOvers()) {
             LocalDate proposed = LocalDate.of(one.line().year(), 12, 9);
@@ -161,11 +160,10 @@ final class LedgerTables {
                     one.reason(),
                     "APPROVED",
                     proposer,
-                    proposer,
                     at(proposed),
                     decider,
-                    decider,
                     at(proposed.plusDays(7)),
+                    "이월 요건을 갖추었습니다.",
                     1);
         }
         return table;

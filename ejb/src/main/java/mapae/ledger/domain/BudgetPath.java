@@ -21,6 +21,17 @@ public record BudgetPath(OrganisationId organisation, List<String> parts, int de
         }
     }
 
+    private static final int PROGRAM = 3;
+
+    /**
+     * The way that a line's code names. The program is the third part (분야-부문-프로그램), or, in a budget with fewer levels,
+     * the part above the last.
+     */
+    public static BudgetPath of(OrganisationId organisation, String code) {
+        List<String> parts = List.of(code.split("/"));
+        return new BudgetPath(organisation, parts, Math.max(1, Math.min(PROGRAM, parts.size() - 1)));
+    }
+
     /** Whether both stand under the same program of the same organisation. */
     public boolean isInSameProgram(BudgetPath other) {
         return organisation.equals(other.organisation)

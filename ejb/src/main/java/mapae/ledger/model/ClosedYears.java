@@ -9,7 +9,11 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Optional;
 import javax.sql.DataSource;
+import mapae.ledger.domain.LineId;
 import mapae.shared.FiscalYear;
 import mapae.shared.OrganisationId;
 
@@ -29,6 +33,23 @@ public class ClosedYears {
             select.setInt(2, year.value());
             try (ResultSet row = select.executeQuery()) {
                 return row.next();
+            }
+        }
+    }
+
+    /** A closed year in which any of these lines stands; an answer that a close under way waits for. */
+    public Optional<FiscalYear> holdOf(Collection<LineId> lines) throws SQLException {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement select = connection.prepareStatement("select c.fiscal_year from ledger_line l"
+                        + " join ledger_close c on c.organisation_id = l.organisation_id"
+                        + " and c.fiscal_year = l.fiscal_year where l.id in ("
+                        + String.join(", ", Collections.nCopies(lines.size(), "?")) + ") limit 1 lock in share mode")) {
+            int place = 1;
+            for (LineId line : lines) {
+                select.setLong(place++, line.value());
+            }
+            try (ResultSet row = select.executeQuery()) {
+                return row.next() ? Optional.of(FiscalYear.of(row.getInt(1))) : Optional.empty();
             }
         }
     }

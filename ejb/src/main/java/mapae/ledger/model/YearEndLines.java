@@ -103,9 +103,10 @@ public class YearEndLines {
             throws SQLException {
         Map<LineId, Map<PostingKind, Won>> decided = new HashMap<>();
         try (Connection connection = dataSource.getConnection();
-                PreparedStatement select = connection.prepareStatement("select r.line_id, r.kind, sum(r.amount)"
-                        + " from ledger_carry_over r join ledger_line l on l.id = r.line_id where l.fiscal_year = ?"
-                        + " and l.organisation_id = ? and r.state = 'APPROVED' group by r.line_id, r.kind")) {
+                PreparedStatement select = connection.prepareStatement(
+                        "select r.line_id, r.kind, sum(r.amount)"
+                                + " from ledger_request r join ledger_line l on l.id = r.line_id where l.fiscal_year = ?"
+                                + " and l.organisation_id = ? and r.state = 'APPROVED' and r.kind like 'CARRY%' group by r.line_id, r.kind")) {
             select.setInt(1, year.value());
             select.setLong(2, organisation.value());
             try (ResultSet row = select.executeQuery()) {

@@ -1,4 +1,4 @@
-package mapae.approval.domain;
+package mapae.shared;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -7,9 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
-import mapae.shared.AccountId;
-import mapae.shared.Hand;
-import mapae.shared.Refusal;
 import org.junit.jupiter.api.Test;
 
 /** Nobody decides on what they proposed. */

@@ -1,8 +1,6 @@
-package mapae.approval.domain;
+package mapae.shared;
 
 import java.util.List;
-import mapae.shared.Hand;
-import mapae.shared.Refusal;
 
 /** Nobody decides on what they proposed: not themselves, not for somebody, and not through somebody. */
 public final class FourEyes {
