@@ -41,7 +41,8 @@ public class SettlementResource {
 
     /** The same as a file for spreadsheets; the last row holds the totals. */
     @GET
-    @Produces("text/csv")
+    // less wanted than the other, for whoever takes anything
+    @Produces("text/csv; qs=0.5")
     @Operation(hidden = true)
     public Response csv(
             @PathParam("year") String year,
