@@ -208,10 +208,12 @@ class BudgetPostingIT {
                 .then()
                 .statusCode(400)
                 .body("code", equalTo("ledger.nothing"));
-        post("initial-budget", 1, Map.of("lines", List.of(Map.of("line", "a//b", "amount", 1))))
-                .then()
-                .statusCode(400)
-                .body("code", equalTo("ledger.line-code"));
+        for (String odd : List.of("", "a//b", "/a", "a ", "a\tb", "x".repeat(201))) {
+            post("initial-budget", 1, Map.of("lines", List.of(Map.of("line", odd, "amount", 1))))
+                    .then()
+                    .statusCode(400)
+                    .body("code", equalTo("ledger.line-code"));
+        }
         post("initial-budget", 1, Map.of("lines", List.of(Map.of("line", line))))
                 .then()
                 .statusCode(400)

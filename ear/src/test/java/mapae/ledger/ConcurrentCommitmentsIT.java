@@ -44,8 +44,9 @@ class ConcurrentCommitmentsIT {
     private static Bookkeeper books;
     private static final List<String> NAMES =
             IntStream.range(0, LINES).mapToObj(i -> "shared/line" + i).toList();
+    /** Scarce: about half of what is asked for. */
     private static final List<Long> ALLOTTED =
-            IntStream.range(0, LINES).mapToObj(i -> 20_000L + 10_000L * i).toList();
+            IntStream.range(0, LINES).mapToObj(i -> COMMANDS * (10L + 8L * i)).toList();
 
     @BeforeAll
     static void start() {

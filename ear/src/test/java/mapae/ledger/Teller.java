@@ -31,6 +31,9 @@ final class Teller implements Callable<List<Told>> {
 
     private static final int MOST = 2_000;
 
+    /** What happens to a commitment concerns a part of it. */
+    private static final int PARTS = 4;
+
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final int client;
@@ -62,8 +65,8 @@ final class Teller implements Callable<List<Told>> {
 
     private void command(String key, boolean again) throws IOException, InterruptedException {
         int drawn = draw.nextInt(10);
-        long amount = 1L + draw.nextInt(MOST);
         Promises.Promise promise = drawn < 4 ? null : promises.any(draw);
+        long amount = 1L + draw.nextInt(promise == null ? MOST : MOST / PARTS);
         Told first;
         if (promise == null) {
             int line = draw.nextInt(lines.size());

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -69,21 +70,33 @@ public class Books {
     public record Written(long id, int number, SortedMap<LineId, LineBalance> balances) {}
 
     /**
+     * Holds lines for a posting to come, until the transaction ends: the year first, then the lines in their order. For
+     * whoever has to hold more than that before the posting is written.
+     *
+     * @return what they hold
+     * @throws Refusal {@code ledger.year-closed}
+     */
+    SortedMap<LineId, LineBalance> hold(OrganisationId organisation, FiscalYear year, Collection<LineId> lines)
+            throws SQLException {
+        if (closed.hold(organisation, year)) {
+            throw Refusal.rule("ledger.year-closed", year);
+        }
+        return balances.held(lines);
+    }
+
+    /**
      * Writes a posting.
      *
      * @throws Refusal {@code ledger.year-closed}, {@code ledger.line-unknown}, or what {@link Posting#applied} refuses
      */
     public Written write(Place place, Posting posting) {
         try {
-            if (closed.hold(place.organisation(), place.year())) {
-                throw Refusal.rule("ledger.year-closed", place.year());
-            }
             SortedMap<LineId, List<Entry>> byLine = posting.byLine();
-            SortedMap<LineId, LineBalance> held = balances.held(byLine.keySet());
             // a virement may reach lines of others, whose year may be closed
             closed.holdOf(byLine.keySet()).ifPresent(year -> {
                 throw Refusal.rule("ledger.year-closed", year);
             });
+            SortedMap<LineId, LineBalance> held = hold(place.organisation(), place.year(), byLine.keySet());
             SortedMap<LineId, LineBalance> after = new TreeMap<>();
             for (LineId line : byLine.keySet()) {
                 LineBalance before =

@@ -24,7 +24,6 @@ import mapae.ledger.model.CommitmentRows.Commitment;
 import mapae.ledger.model.CommitmentRows.Purpose;
 import mapae.ledger.model.JournalRows;
 import mapae.ledger.model.KnownLines;
-import mapae.ledger.model.LineBalances;
 import mapae.ledger.model.UsageWarnings;
 import mapae.permission.domain.Operation;
 import mapae.shared.FiscalYear;
@@ -34,7 +33,7 @@ import mapae.shared.Won;
 
 /**
  * Posts what happens to commitments, in the caller's transaction. Whoever holds more than one thing holds them in this
- * order: the line, the commitment, the series of numbers, the trail.
+ * order: the year, the line, the commitment, the series of numbers, the trail.
  */
 @ApplicationScoped
 public class CommitmentBooks {
@@ -44,9 +43,6 @@ public class CommitmentBooks {
 
     @Inject
     private Books books;
-
-    @Inject
-    private LineBalances balances;
 
     @Inject
     private CommitmentRows rows;
@@ -107,7 +103,7 @@ public class CommitmentBooks {
             Step step = Step.of(kind);
             Posting posting =
                     Posting.of(kind, List.of(Movement.of(commitment.line(), step.from, step.to, change.amount())));
-            balances.held(List.of(commitment.line()));
+            books.hold(commitment.owner(), commitment.year(), List.of(commitment.line()));
             CommitmentBalance before = rows.held(id);
             CommitmentBalance after = before.plus(posting.entries());
             Books.Written written = books.write(

@@ -103,11 +103,15 @@ final class PostingRules {
         boolean isOne = code != null
                 && code.length() <= LONGEST_CODE
                 && !CONTROL.matcher(code).find()
-                && Arrays.stream(code.split("/", -1))
-                        .allMatch(part -> !part.isBlank() && part.length() <= LONGEST_PART);
+                && Arrays.stream(code.split("/", -1)).allMatch(PostingRules::isPart);
         if (!isOne) {
             throw Refusal.invalid("ledger.line-code", LONGEST_CODE);
         }
+    }
+
+    /** The database takes no notice of blanks at an end. */
+    private static boolean isPart(String part) {
+        return !part.isBlank() && part.length() <= LONGEST_PART && part.equals(part.strip());
     }
 
     /**

@@ -21,7 +21,6 @@ import mapae.ledger.model.CommitmentRows;
 import mapae.ledger.model.JournalRows;
 import mapae.ledger.model.JournalRows.Document;
 import mapae.ledger.model.KnownLines;
-import mapae.ledger.model.LineBalances;
 import mapae.permission.domain.Does;
 import mapae.permission.domain.Operation;
 import mapae.permission.domain.Roles;
@@ -35,9 +34,6 @@ public class Reversals {
 
     @Inject
     private Books books;
-
-    @Inject
-    private LineBalances balances;
 
     @Inject
     private CommitmentRows commitments;
@@ -80,7 +76,7 @@ public class Reversals {
             }
             Posting posting = posting(document).reversal();
             if (document.commitment().isPresent()) {
-                change(document.commitment().get(), posting);
+                change(document, posting);
             }
             Books.Place place = new Books.Place(
                     document.owner(), document.year(), day, caller.username(), Optional.of(why), Optional.of(id));
@@ -99,9 +95,10 @@ public class Reversals {
     }
 
     /** The lines are held before the commitment, as wherever both are. */
-    private void change(long commitment, Posting posting) throws SQLException {
+    private void change(Document document, Posting posting) throws SQLException {
         List<LineId> touched = posting.entries().stream().map(Entry::line).toList();
-        balances.held(touched);
+        books.hold(document.owner(), document.year(), touched);
+        long commitment = document.commitment().orElseThrow();
         CommitmentBalance before = commitments.held(commitment);
         commitments.store(commitment, before.plus(posting.entries()));
     }
