@@ -24,7 +24,8 @@ class SettlementFileIT {
 
     private static byte[] file(String path, String type) {
         return Mapae.server()
-                .as("auditor1")
+                .anonymous()
+                .cookie("MAPAE_SESSION", Mapae.server().signIn("auditor1"))
                 .get(path)
                 .then()
                 .statusCode(200)

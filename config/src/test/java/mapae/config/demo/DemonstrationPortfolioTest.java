@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class DemonstrationPortfolioTest {
 
-    private static final String CHECKSUM = "e729f08441c7f5eeba8fe504efa6f7c821cdff5ff046a8de3c1fe8b5f77ac852";
+    private static final String CHECKSUM = "a8488d42ed26f389e4a8d697d219a3bd87320f089dfef54e000c491be0e077cc";
 
     private final Portfolio portfolio = Portfolio.generate();
 
