@@ -42,7 +42,8 @@ public class SettlementResource {
 
     /** The same as a file for spreadsheets; the last row holds the totals. */
     @GET
-    @Produces("text/csv")
+    // whoever names no type gets JSON
+    @Produces("text/csv;qs=0.5")
     @Operation(hidden = true)
     public Response csv(
             @PathParam("year") String year,
