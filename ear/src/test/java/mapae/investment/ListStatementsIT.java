@@ -45,20 +45,9 @@ class ListStatementsIT {
         mapae.close();
     }
 
-    private static String session() {
-        return mapae.anonymous()
-                .formParam("username", "planner1")
-                .formParam("password", mapae.passwordOf("planner1"))
-                .post("/sign-in")
-                .then()
-                .statusCode(303)
-                .extract()
-                .cookie("MAPAE_SESSION");
-    }
-
     @Test
     void thePageOpensWithAtMostSixStatements() {
-        String session = session();
+        String session = mapae.signIn("planner1");
         for (String address : new String[] {"/investments", "/investments?sort=-total&stage=DELIVERY&q=a"}) {
             long taken = StatementCount.of(
                     mapae,

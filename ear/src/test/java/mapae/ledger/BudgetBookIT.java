@@ -85,21 +85,10 @@ class BudgetBookIT {
         return programs;
     }
 
-    private static String session() {
-        return mapae.anonymous()
-                .formParam("username", "planner1")
-                .formParam("password", mapae.passwordOf("planner1"))
-                .post("/sign-in")
-                .then()
-                .statusCode(303)
-                .extract()
-                .cookie("MAPAE_SESSION");
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"", "&depth=1", "&depth=3", "&open=P7/U3"})
     void opensWithAtMostSixStatements(String unfolded) {
-        String session = session();
+        String session = mapae.signIn("planner1");
         long taken = StatementCount.of(
                 mapae,
                 () -> mapae.anonymous()

@@ -7,24 +7,29 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.restassured.path.json.JsonPath;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import mapae.system.Mapae;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** A settlement as files for spreadsheets, exact to the won. */
 class SettlementFileIT {
 
     private static final String SHEET = "xl/worksheets/sheet1.xml";
 
+    @TempDir
+    Path folder;
+
     private static byte[] file(String path, String type) {
         return Mapae.server()
-                .as("auditor1")
+                .anonymous()
+                .cookie("MAPAE_SESSION", Mapae.server().signIn("auditor1"))
                 .get(path)
                 .then()
                 .statusCode(200)
@@ -63,14 +68,10 @@ class SettlementFileIT {
         }
     }
 
-    private static String sheet(byte[] workbook) throws IOException {
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(workbook))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                if (entry.getName().equals(SHEET)) {
-                    return new String(zip.readAllBytes(), StandardCharsets.UTF_8);
-                }
-            }
+    private String sheet(byte[] workbook) throws IOException {
+        Path file = Files.write(folder.resolve("settlement.xlsx"), workbook);
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            return new String(zip.getInputStream(zip.getEntry(SHEET)).readAllBytes(), StandardCharsets.UTF_8);
         }
-        throw new IllegalStateException("no " + SHEET);
     }
 }

@@ -253,7 +253,8 @@ class SettlementPageIT {
     @Test
     @Order(8)
     void saysOfAYearWithoutBooksThatItHasNone() {
-        mapae.as("pm1")
+        mapae.anonymous()
+                .cookie("MAPAE_SESSION", mapae.signIn("pm1"))
                 .get("/settlements/1999")
                 .then()
                 .statusCode(200)

@@ -146,6 +146,18 @@ public final class MapaeServer implements AutoCloseable {
                 .header("Accept-Language", "en");
     }
 
+    /** Signs in on the sign-in page; what the browser would send from then on, as the cookie {@code MAPAE_SESSION}. */
+    public String signIn(String username) {
+        return anonymous()
+                .formParam("username", username)
+                .formParam("password", passwordOf(username))
+                .post("/sign-in")
+                .then()
+                .statusCode(303)
+                .extract()
+                .cookie("MAPAE_SESSION");
+    }
+
     /** The drawn password of a demonstration account. */
     public String passwordOf(String username) {
         return Optional.ofNullable(passwords.get(username))

@@ -9,6 +9,7 @@ create table ledger_line (
   title_en        varchar(200) not null,
   currency        char(3)      not null,
   primary key (id),
+  index ledger_line_book (fiscal_year, organisation_id, currency),
   constraint ledger_line_code unique (fiscal_year, organisation_id, code),
   constraint ledger_line_organisation foreign key (organisation_id) references organisation (id),
   constraint ledger_line_parent foreign key (parent_id) references ledger_line (id)

@@ -115,23 +115,3 @@ insert into ledger_rule
    '국가재정법 제23조, 제25조, 제45조', 'National Finance Act, art. 23, 25 and 45', 'FIELD',
    'Law: money may not be used beyond its purpose. Field, to be verified: the articles.',
    null, null, '2007-01-01');
-
--- From which share of its current budget on the use of a line is worth a warning.
-create table ledger_use_threshold (
-  id         bigint       not null auto_increment,
-  percent    decimal(6,2) not null comment 'of the current budget; committed and spent count as used',
-  valid_from date         not null,
-  valid_to   date         null comment 'last day; null while in force',
-  source     varchar(500) not null,
-  certainty  varchar(20)  not null,
-  primary key (id),
-  constraint ledger_use_threshold_version unique (percent, valid_from),
-  constraint ledger_use_threshold_term check (valid_to >= valid_from),
-  constraint ledger_use_threshold_percent check (percent > 0),
-  constraint ledger_use_threshold_certainty check (certainty in ('LAW', 'SECONDARY', 'FIELD'))
-);
-
-insert into ledger_use_threshold (percent, valid_from, source, certainty) values
-  (80.00, '2007-01-01', 'Set for this system; no statute prescribes it.', 'FIELD'),
-  (90.00, '2007-01-01', 'Set for this system; no statute prescribes it.', 'FIELD'),
-  (100.00, '2007-01-01', 'Set for this system; no statute prescribes it.', 'FIELD');

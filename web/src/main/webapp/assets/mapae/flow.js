@@ -43,11 +43,11 @@
         {
           type: "sankey",
           left: 16,
-          right: box.clientWidth < 480 ? 110 : 190,
+          right: box.clientWidth < 480 ? 150 : 200,
           top: 16,
           bottom: 16,
           nodeWidth: 14,
-          nodeGap: 18,
+          nodeGap: 24,
           draggable: false,
           emphasis: { disabled: true },
           data: Object.keys(figures.names).map(function (key) {
@@ -59,7 +59,7 @@
             fontSize: 13,
             color: "#1d2229",
             formatter: function (node) {
-              return figures.names[node.name] + "\n" + figures.texts[node.name];
+              return figures.names[node.name] + "  " + figures.texts[node.name];
             }
           }
         }

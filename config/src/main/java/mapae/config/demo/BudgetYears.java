@@ -80,8 +80,16 @@ final class BudgetYears {
                     GRANTS,
                     null,
                     List.of(
-                            Movement.of(lines.get(2).id(), SUPPLEMENTARY, UNALLOTTED, Won.of(6_300 * MILLION)),
-                            Movement.of(lines.get(0).id(), SUPPLEMENTARY, UNALLOTTED, Won.of(-749_600_000L))));
+                            Movement.of(
+                                    lines.get(2).id(),
+                                    SUPPLEMENTARY,
+                                    UNALLOTTED,
+                                    Won.of(draw.between(4_200, 6_900) * MILLION)),
+                            Movement.of(
+                                    lines.get(0).id(),
+                                    SUPPLEMENTARY,
+                                    UNALLOTTED,
+                                    Won.of(-draw.between(310, 860) * MILLION))));
         }
         if (year < BudgetLines.LAST) {
             ledger.post(
@@ -101,8 +109,8 @@ final class BudgetYears {
                     PostingKind.RESERVE_GRANT,
                     LocalDate.of(year, 8, 19),
                     GRANTS,
-                    "집중호우 피해 지역 긴급 복지 지원",
-                    List.of(Movement.of(lines.get(3).id(), RESERVE, AVAILABLE, Won.of(1_480 * MILLION))));
+                    "집중호우 피해 지역 돌봄 서비스 긴급 지원",
+                    List.of(Movement.of(lines.get(4).id(), RESERVE, AVAILABLE, Won.of(1_480 * MILLION))));
         }
     }
 

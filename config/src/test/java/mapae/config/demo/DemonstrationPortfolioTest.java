@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class DemonstrationPortfolioTest {
 
-    private static final String CHECKSUM = "e729f08441c7f5eeba8fe504efa6f7c821cdff5ff046a8de3c1fe8b5f77ac852";
+    private static final String CHECKSUM = "e03c451b70e31eba2afdf12176b5b719448fb3ae136a71660ea07b23f7b1cd1b";
 
     private final Portfolio portfolio = Portfolio.generate();
 

@@ -51,7 +51,6 @@ class LedgerStepsTest {
             "ledger.carry-accident-again",
             "ledger.carry-not-approved",
             "ledger.carry-past-completion",
-            "ledger.over-free",
             "ledger.not-available",
             "ledger.not-committed"
         }) {

@@ -27,6 +27,11 @@ public record SettlementModel(
         return chosen.organisation().isEmpty();
     }
 
+    /** Whether the year is closed for all that is shown. */
+    public boolean isClosed() {
+        return rows.stream().allMatch(Row::isClosed);
+    }
+
     /** Whether the job that closes the year is under way. */
     public boolean isClosing() {
         return state.job().filter(job -> job.startsWith("START")).isPresent();

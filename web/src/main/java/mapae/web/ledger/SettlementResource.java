@@ -42,7 +42,7 @@ public class SettlementResource {
 
     /** The same as a file for spreadsheets; the last row holds the totals. */
     @GET
-    // whoever takes anything gets JSON
+    // whoever names no type gets JSON
     @Produces("text/csv;qs=0.5")
     @Operation(hidden = true)
     public Response csv(

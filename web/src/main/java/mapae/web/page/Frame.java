@@ -69,7 +69,10 @@ public record Frame(
     /** The main menu, as far as the caller may use it. */
     public List<MenuEntry> menu() {
         return caller.map(Navigation::of).orElse(List.of()).stream()
-                .map(entry -> new MenuEntry(text(entry.key()), entry.path(), covers(entry.path())))
+                .map(entry -> new MenuEntry(
+                        text(entry.key()),
+                        entry.path(),
+                        covers(entry.path()) || entry.others().stream().anyMatch(this::covers)))
                 .toList();
     }
 

@@ -13,14 +13,20 @@ final class Navigation {
      * @param path where it leads
      * @param key key of its text
      * @param operation who may do this sees it
+     * @param others what else lies there
      */
-    record Entry(String path, String key, Operation operation) {}
+    record Entry(String path, String key, Operation operation, List<String> others) {
+
+        Entry(String path, String key, Operation operation) {
+            this(path, key, operation, List.of());
+        }
+    }
 
     private static final List<Entry> ENTRIES = List.of(
             new Entry("/", "nav.work", Operation.READ_REGISTER),
             new Entry("/investments", "nav.investments", Operation.READ_REGISTER),
             new Entry("/proposals", "nav.proposals", Operation.READ_REGISTER),
-            new Entry("/settlements", "nav.settlements", Operation.READ_LEDGER),
+            new Entry("/settlements", "nav.settlements", Operation.READ_LEDGER, List.of("/budget-book", "/invariants")),
             new Entry("/people", "nav.people", Operation.READ_POSTINGS),
             new Entry("/imports", "nav.imports", Operation.READ_IMPORTS),
             new Entry("/jobs", "nav.jobs", Operation.READ_JOBS),
