@@ -24,6 +24,11 @@ public final class Mapae implements LauncherSessionListener {
         return shared;
     }
 
+    /** Whether there is one: unit tests run without. */
+    static boolean isRunning() {
+        return shared != null;
+    }
+
     /** Whether the run asks for full numbers (profile {@code long}) rather than a seeded sample. */
     public static boolean isLongRun() {
         return "long".equals(System.getProperty("mapae.test.scale"));

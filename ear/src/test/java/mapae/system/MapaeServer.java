@@ -3,6 +3,7 @@ package mapae.system;
 import static io.restassured.RestAssured.config;
 import static io.restassured.RestAssured.given;
 import static io.restassured.config.HeaderConfig.headerConfig;
+import static org.hamcrest.Matchers.equalTo;
 
 import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
@@ -17,6 +18,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -37,6 +39,8 @@ public final class MapaeServer implements AutoCloseable {
 
     /** System property that names the provisioned server; set by the build. */
     static final String PROVISIONED = "mapae.server";
+
+    private static final String AUDITOR = "auditor1";
 
     private final Path home;
     private final DatabaseAccounts database;
@@ -229,8 +233,26 @@ public final class MapaeServer implements AutoCloseable {
         server.kill();
     }
 
+    /** Ends the server; its books must be in order at its end. */
     @Override
     public void close() {
-        server.close();
+        try {
+            if (server != null && server.process().isAlive() && passwords.containsKey(AUDITOR)) {
+                assertBooksInOrder();
+            }
+        } finally {
+            if (server != null) {
+                server.close();
+            }
+        }
+    }
+
+    /** Asks the server to prove its books, and fails where an identity does not hold. */
+    public void assertBooksInOrder() {
+        as(AUDITOR)
+                .get("/api/v1/invariants")
+                .then()
+                .statusCode(200)
+                .body("identities.findAll { !it.holds }", equalTo(List.of()));
     }
 }
