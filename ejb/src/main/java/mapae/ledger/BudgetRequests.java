@@ -76,7 +76,7 @@ public class BudgetRequests {
     private Clock clock;
 
     /**
-     * Requests in a state, the oldest first. Two statements for each.
+     * Requests in a state, the oldest first. Two statements.
      *
      * @param after {@code next} of the page before; 0 for the first
      * @throws Refusal {@code list.limit}
@@ -85,8 +85,7 @@ public class BudgetRequests {
         if (limit < 1 || limit > MOST) {
             throw Refusal.invalid("list.limit", MOST);
         }
-        List<RequestView> found =
-                requests.in(state, after, limit + 1).stream().map(lines::view).toList();
+        List<RequestView> found = lines.views(requests.in(state, after, limit + 1));
         List<RequestView> rows = found.stream().limit(limit).toList();
         Optional<String> next = found.size() > limit
                 ? Optional.of(Long.toString(rows.get(limit - 1).id()))

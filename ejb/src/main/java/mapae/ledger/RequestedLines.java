@@ -4,7 +4,12 @@ import jakarta.ejb.EJBException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import mapae.ledger.domain.LineId;
 import mapae.ledger.model.KnownLines;
 import mapae.ledger.model.LedgerRequest;
@@ -57,8 +62,26 @@ public class RequestedLines {
 
     /** A request as readers see it. */
     RequestView view(LedgerRequest request) {
-        KnownLines.Line from = giving(request);
-        Optional<KnownLines.Line> to = receiving(request);
+        return views(List.of(request)).get(0);
+    }
+
+    /** Requests as readers see them. One statement. */
+    List<RequestView> views(List<LedgerRequest> requests) {
+        Set<LineId> ids = requests.stream()
+                .flatMap(request -> Stream.concat(Stream.of(request.line()), request.toLine().stream()))
+                .collect(Collectors.toSet());
+        try {
+            Map<LineId, KnownLines.Line> known = lines.byIds(ids);
+            return requests.stream()
+                    .map(request -> view(
+                            request, known.get(request.line()), request.toLine().map(known::get)))
+                    .toList();
+        } catch (SQLException e) {
+            throw new EJBException(e);
+        }
+    }
+
+    private static RequestView view(LedgerRequest request, KnownLines.Line from, Optional<KnownLines.Line> to) {
         return new RequestView(
                 request.id(),
                 request.kind(),

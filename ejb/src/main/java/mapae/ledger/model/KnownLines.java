@@ -6,7 +6,11 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.sql.DataSource;
 import mapae.ledger.domain.LineId;
 import mapae.shared.Bilingual;
@@ -58,25 +62,46 @@ public class KnownLines {
 
     /** The line of that identifier. */
     public Optional<Line> byId(LineId id) throws SQLException {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement select = connection.prepareStatement(SELECT + " where l.id = ?")) {
-            select.setLong(1, id.value());
-            return read(select);
+        return Optional.ofNullable(byIds(Set.of(id)).get(id));
+    }
+
+    /** The lines of these identifiers; those that do not exist are left out. One statement. */
+    public Map<LineId, Line> byIds(Set<LineId> ids) throws SQLException {
+        Map<LineId, Line> found = new HashMap<>();
+        if (ids.isEmpty()) {
+            return found;
         }
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement select = connection.prepareStatement(
+                        SELECT + " where l.id in (" + String.join(", ", Collections.nCopies(ids.size(), "?")) + ")")) {
+            int place = 1;
+            for (LineId id : ids) {
+                select.setLong(place++, id.value());
+            }
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    Line line = line(row);
+                    found.put(line.id(), line);
+                }
+            }
+        }
+        return found;
+    }
+
+    private static Line line(ResultSet row) throws SQLException {
+        return new Line(
+                new LineId(row.getLong("id")),
+                new OrganisationId(row.getLong("organisation_id")),
+                row.getString("organisation"),
+                FiscalYear.of(row.getInt("fiscal_year")),
+                row.getString("code"),
+                new Bilingual(row.getString("title_ko"), row.getString("title_en")),
+                row.getString("currency"));
     }
 
     private static Optional<Line> read(PreparedStatement select) throws SQLException {
         try (ResultSet row = select.executeQuery()) {
-            return row.next()
-                    ? Optional.of(new Line(
-                            new LineId(row.getLong("id")),
-                            new OrganisationId(row.getLong("organisation_id")),
-                            row.getString("organisation"),
-                            FiscalYear.of(row.getInt("fiscal_year")),
-                            row.getString("code"),
-                            new Bilingual(row.getString("title_ko"), row.getString("title_en")),
-                            row.getString("currency")))
-                    : Optional.empty();
+            return row.next() ? Optional.of(line(row)) : Optional.empty();
         }
     }
 }
