@@ -6,12 +6,12 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import mapae.ledger.domain.Account;
 import mapae.ledger.domain.LineId;
 import mapae.ledger.domain.Movement;
@@ -36,40 +36,44 @@ public class CarryIn {
     private YearEndLines years;
 
     @Inject
+    private ClosingCommitments commitments;
+
+    @Inject
     private Books books;
 
     /**
      * Carries in.
      *
-     * @param year the year that carried out
-     * @param ofYear its lines
-     * @param carried what it carried out by decision, by kind
+     * @param from the organisation and year that carried out, and who has it closed
+     * @param ofYear the lines of that year
+     * @param leaving what it carried out by decision
      * @param stated what settlements from elsewhere carried out
      */
-    void carry(
-            OrganisationId organisation,
-            FiscalYear year,
-            List<YearLine> ofYear,
-            Map<PostingKind, List<Movement>> carried,
-            Map<LineId, Won> stated,
-            String by)
+    void carry(Books.Place from, List<YearLine> ofYear, YearEndClose.Leaving leaving, Map<LineId, Won> stated)
             throws SQLException {
-        Set<LineId> leaving = carried.values().stream()
-                .flatMap(List::stream)
-                .map(Movement::line)
-                .collect(Collectors.toCollection(HashSet::new));
-        leaving.addAll(stated.keySet());
-        if (leaving.isEmpty()) {
+        Set<LineId> givers = Stream.of(
+                        leaving.carried().values().stream()
+                                .flatMap(List::stream)
+                                .map(Movement::line),
+                        leaving.shares().stream()
+                                .filter(share -> share.kind() != PostingKind.LAPSE)
+                                .map(share -> share.movement().line()),
+                        stated.keySet().stream())
+                .flatMap(one -> one)
+                .collect(Collectors.toSet());
+        if (givers.isEmpty()) {
             return;
         }
-        FiscalYear next = year.plus(1);
-        Map<LineId, LineId> successors = successors(organisation, next, ofYear, leaving);
-        // where the year after is settled too, its adjustments hold what was carried in
-        Account into = years.isSettled(organisation, next) ? Account.VIREMENT : Account.AVAILABLE;
-        Books.Place place =
-                new Books.Place(organisation, next, next.firstDay(), by, Optional.empty(), Optional.empty());
-        carried.forEach((kind, movements) -> books.write(place, Posting.of(kind, arriving(movements, successors))));
+        FiscalYear next = from.year().plus(1);
+        Map<LineId, LineId> successors = successors(from.organisation(), next, ofYear, givers);
+        Books.Place place = new Books.Place(
+                from.organisation(), next, next.firstDay(), from.by(), Optional.empty(), Optional.empty());
+        leaving.carried()
+                .forEach((kind, movements) -> books.write(place, Posting.of(kind, arriving(movements, successors))));
+        commitments.arrive(place, leaving.shares(), successors);
         if (!stated.isEmpty()) {
+            // where the year after is settled too, its adjustments hold what was carried in
+            Account into = years.isSettled(from.organisation(), next) ? Account.VIREMENT : Account.AVAILABLE;
             List<Movement> movements = new ArrayList<>();
             stated.forEach((line, amount) ->
                     movements.add(Movement.of(successors.get(line), Account.CARRIED_IN, into, amount)));

@@ -15,6 +15,8 @@ import java.util.Optional;
 import java.util.SortedMap;
 import mapae.ledger.domain.Account;
 import mapae.ledger.domain.ClosingLine;
+import mapae.ledger.domain.ClosingShares;
+import mapae.ledger.domain.ClosingShares.Share;
 import mapae.ledger.domain.LineBalance;
 import mapae.ledger.domain.LineId;
 import mapae.ledger.domain.Movement;
@@ -45,6 +47,9 @@ public class YearEndClose {
 
     @Inject
     private CarryIn carryIn;
+
+    @Inject
+    private ClosingCommitments commitments;
 
     @Inject
     private ClosedYears closed;
@@ -81,39 +86,61 @@ public class YearEndClose {
             List<YearLine> ofYear = lines.of(organisation, year);
             SortedMap<LineId, LineBalance> held =
                     balances.held(ofYear.stream().map(YearLine::id).toList());
-            Map<PostingKind, List<Movement>> carried = end(organisation, year, ofYear, held, by);
-            carryIn.carry(organisation, year, ofYear, carried, stated(ofYear, held), by);
+            Leaving leaving = leaving(organisation, year, ofYear, held);
+            Books.Place place =
+                    new Books.Place(organisation, year, year.lastDay(), by, Optional.empty(), Optional.empty());
+            leaving.carried().forEach((kind, movements) -> books.write(place, Posting.of(kind, movements)));
+            if (!leaving.lapsed().isEmpty()) {
+                books.write(place, Posting.of(PostingKind.LAPSE, leaving.lapsed()));
+            }
+            commitments.leave(place, leaving.shares());
+            carryIn.carry(place, ofYear, leaving, stated(ofYear, held));
             closed.add(organisation, year, clock.instant(), by);
         } catch (SQLException e) {
             throw new EJBException(e);
         }
     }
 
-    /** Carries out and lets lapse; what was carried out, by kind. */
-    private Map<PostingKind, List<Movement>> end(
-            OrganisationId organisation,
-            FiscalYear year,
-            List<YearLine> ofYear,
-            Map<LineId, LineBalance> held,
-            String by)
+    /** What of each line is carried out and what lapses; of what is committed, each commitment its share. */
+    private Leaving leaving(
+            OrganisationId organisation, FiscalYear year, List<YearLine> ofYear, Map<LineId, LineBalance> held)
             throws SQLException {
         Map<LineId, Map<PostingKind, Won>> decided = lines.decided(organisation, year);
-        Map<PostingKind, List<Movement>> carried = new EnumMap<>(PostingKind.class);
-        List<Movement> lapsed = new ArrayList<>();
+        Map<LineId, ClosingShares> open = commitments.open(organisation, year);
+        Leaving leaving = new Leaving(new EnumMap<>(PostingKind.class), new ArrayList<>(), new ArrayList<>());
         for (YearLine line : ofYear) {
             ClosingLine closing =
                     new ClosingLine(line.id(), held.get(line.id()), decided.getOrDefault(line.id(), Map.of()));
-            closing.carriedOut()
-                    .forEach((kind, movements) -> carried.computeIfAbsent(kind, k -> new ArrayList<>())
-                            .addAll(movements));
-            lapsed.addAll(closing.lapse());
+            ClosingShares shares = open.getOrDefault(line.id(), new ClosingShares(List.of()));
+            closing.carriedOut().forEach((kind, movements) -> leaving.take(kind, movements, shares));
+            leaving.take(PostingKind.LAPSE, closing.lapse(), shares);
         }
-        Books.Place place = new Books.Place(organisation, year, year.lastDay(), by, Optional.empty(), Optional.empty());
-        carried.forEach((kind, movements) -> books.write(place, Posting.of(kind, movements)));
-        if (!lapsed.isEmpty()) {
-            books.write(place, Posting.of(PostingKind.LAPSE, lapsed));
+        return leaving;
+    }
+
+    /**
+     * What leaves a year.
+     *
+     * @param carried what is carried out, by kind, apart from the shares of commitments
+     * @param lapsed what lapses, apart from them
+     * @param shares what of commitments is carried out or lapses
+     */
+    record Leaving(Map<PostingKind, List<Movement>> carried, List<Movement> lapsed, List<Share> shares) {
+
+        private void take(PostingKind kind, List<Movement> movements, ClosingShares open) {
+            for (Movement movement : movements) {
+                Movement rest = movement;
+                if (movement.flow().from() == Account.COMMITTED) {
+                    ClosingShares.Split split = open.split(kind, movement);
+                    shares.addAll(split.shares());
+                    rest = split.rest();
+                }
+                if (!rest.amount().isZero()) {
+                    (kind == PostingKind.LAPSE ? lapsed : carried.computeIfAbsent(kind, k -> new ArrayList<>()))
+                            .add(rest);
+                }
+            }
         }
-        return carried;
     }
 
     /** What settlements from elsewhere carried out, by line. */

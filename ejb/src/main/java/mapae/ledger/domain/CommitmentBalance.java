@@ -8,7 +8,7 @@ import mapae.shared.Won;
  * What a single commitment holds; those of all commitments of a line together are what the line holds. Immutable.
  *
  * @param committed promised and not yet paid
- * @param spent paid, less what came back
+ * @param spent paid in the year of its line, less what came back
  */
 public record CommitmentBalance(Won committed, Won spent) {
 

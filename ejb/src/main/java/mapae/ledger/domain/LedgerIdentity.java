@@ -31,6 +31,10 @@ public enum LedgerIdentity {
             "every use ≥ 0, but where a settlement from elsewhere says less",
             "외부 결산서가 밝힌 경우를 제외하고 음수인 잔액이 없습니다.",
             "No account is overdrawn, but where a settlement from elsewhere says so."),
+    COMMITMENTS_ARE_COVERED(
+            "Σ open commitments of a line ≤ committed",
+            "지출원인행위의 미지급액은 모두 과목의 지출원인행위액 안에 있습니다.",
+            "What is open of commitments is committed on their line."),
     NUMBERS_WITHOUT_GAPS("numbers of a series = 1 … n", "전표 번호에 빠진 번호가 없습니다.", "Document numbers have no gaps.");
 
     private final String formula;

@@ -106,6 +106,10 @@ public class BrokenIdentities {
                         + " where not exists (select 1 from ledger_statement s"
                         + " where s.line_id = x.line_id and s.document = 'SETTLEMENT') having found < 0"
                         + " order by 1, 2, 3";
+            case COMMITMENTS_ARE_COVERED ->
+                "select " + WHERE + "b.committed, x.total from (select line_id, sum(committed) as total"
+                        + " from ledger_commitment group by line_id) x join ledger_balance b on b.line_id = x.line_id"
+                        + LINE + " where x.total > b.committed order by 1, 2, 3";
             case NUMBERS_WITHOUT_GAPS ->
                 "select o.code, p.fiscal_year, '', max(p.number) as expected, count(*) as found from ledger_posting p"
                         + " join organisation o on o.id = p.organisation_id group by o.code, p.fiscal_year"

@@ -11,9 +11,12 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
+import mapae.ledger.domain.ClosingShares.Open;
 import mapae.ledger.domain.CommitmentBalance;
 import mapae.ledger.domain.LineId;
 import mapae.shared.FiscalYear;
@@ -26,7 +29,7 @@ import mapae.shared.Won;
 public class CommitmentRows {
 
     private static final String SELECT = "select c.posting_id, c.line_id, l.organisation_id, o.code as organisation,"
-            + " p.fiscal_year, p.number, l.code as line, l.currency, i.code as investment, c.description,"
+            + " l.fiscal_year, p.number, l.code as line, l.currency, i.code as investment, c.description,"
             + " c.counterparty, p.entered_at, p.entered_by, c.committed, c.spent from ledger_commitment c"
             + " join ledger_posting p on p.id = c.posting_id join ledger_line l on l.id = c.line_id"
             + " join organisation o on o.id = l.organisation_id left join investment i on i.id = c.investment_id";
@@ -41,8 +44,8 @@ public class CommitmentRows {
      * @param line from which line
      * @param owner whose line
      * @param organisation code of the owner
-     * @param year fiscal year
-     * @param number number of the posting that made it
+     * @param year fiscal year of the line; a later one than that in which it was made, where it was carried over
+     * @param number number of the posting that made it, in the year in which it was made
      * @param lineCode code of the line
      * @param currency ISO 4217
      * @param investment code of the investment for which it was made
@@ -120,6 +123,36 @@ public class CommitmentRows {
                 row.next();
                 return new CommitmentBalance(Won.of(row.getLong(1)), Won.of(row.getLong(2)));
             }
+        }
+    }
+
+    /** What is open of the commitments of an organisation's year, by line, the oldest first; held until the transaction ends. */
+    public Map<LineId, List<Open>> open(OrganisationId organisation, FiscalYear year) throws SQLException {
+        Map<LineId, List<Open>> open = new HashMap<>();
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement select = connection.prepareStatement("select c.line_id, c.posting_id, c.committed"
+                        + " from ledger_commitment c join ledger_line l on l.id = c.line_id where l.fiscal_year = ?"
+                        + " and l.organisation_id = ? and c.committed > 0 order by c.posting_id for update")) {
+            select.setInt(1, year.value());
+            select.setLong(2, organisation.value());
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    open.computeIfAbsent(new LineId(row.getLong(1)), line -> new ArrayList<>())
+                            .add(new Open(row.getLong(2), Won.of(row.getLong(3))));
+                }
+            }
+        }
+        return open;
+    }
+
+    /** Has a commitment go on from the line of the year after, in which nothing of it is paid yet. */
+    public void goOn(long id, LineId next) throws SQLException {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement update = connection.prepareStatement(
+                        "update ledger_commitment set line_id = ?, spent = 0 where posting_id = ?")) {
+            update.setLong(1, next.value());
+            update.setLong(2, id);
+            update.executeUpdate();
         }
     }
 

@@ -1,0 +1,98 @@
+package mapae.ledger;
+
+import static org.hamcrest.Matchers.equalTo;
+
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.ValidatableResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import mapae.system.Mapae;
+import mapae.system.MapaeServer;
+import org.junit.jupiter.api.Test;
+
+/** What the close of a year does to commitments that are not paid yet. */
+class ClosedCommitmentsIT {
+
+    private static final int YEAR = 2015;
+
+    private final MapaeServer mapae = Mapae.server();
+    private final Bookkeeper books = new Bookkeeper(mapae, "finance1", YEAR);
+    private final String line = "정보화/closed/" + UUID.randomUUID();
+
+    /**
+     * 10,000 allotted; of 4,000 and 2,000 committed 1,000 are paid, so 3,000 and 2,000 are open. 3,500 are carried over:
+     * the older commitment with its 3,000, the younger with 500, whose other 1,500 lapse with the 4,000 that were free.
+     */
+    @Test
+    void commitmentsGoOnWithWhatIsCarriedAndLapseWithTheRest() {
+        books.allot(line, 10_000);
+        long older = books.committed(line, 4_000);
+        long younger = books.committed(line, 2_000);
+        books.step(older, "expenditures", 1_000).then().statusCode(200);
+        carryOver(3_500);
+        Years.close(mapae, YEAR);
+
+        commitment(older)
+                .body("commitment.open", equalTo(3_000))
+                .body("commitment.fiscalYear", equalTo(YEAR + 1))
+                .body(
+                        "postings.kind",
+                        equalTo(List.of("commitment", "expenditure", "carry-over-accident", "carry-over-accident")));
+        commitment(younger)
+                .body("commitment.open", equalTo(500))
+                .body(
+                        "postings.kind",
+                        equalTo(List.of("commitment", "carry-over-accident", "lapse", "carry-over-accident")));
+        String row = "rows.find { it.line == '" + line + "' }";
+        settlement(YEAR)
+                .body(row + ".carriedOut", equalTo(3_500))
+                .body(row + ".lapsed", equalTo(5_500))
+                .body(row + ".committed", equalTo(0));
+        settlement(YEAR + 1).body(row + ".carriedIn", equalTo(3_500)).body(row + ".committed", equalTo(3_500));
+
+        books.step(older, "expenditures", 3_000).then().statusCode(200);
+        books.step(younger, "expenditures", 501).then().statusCode(409).body("code", equalTo("commitment.not-open"));
+        settlement(YEAR + 1).body(row + ".spent", equalTo(3_000));
+        books.commit(line, 1).then().statusCode(422).body("code", equalTo("ledger.year-closed"));
+        mapae.assertBooksInOrder();
+    }
+
+    private void carryOver(int amount) {
+        JsonPath asked = books.json(Map.of(
+                        "kind",
+                        "carry-over-accident",
+                        "organisation",
+                        "MSIT",
+                        "fiscalYear",
+                        YEAR,
+                        "line",
+                        line,
+                        "amount",
+                        amount,
+                        "reason",
+                        "납품이 다음 연도로 넘어갑니다."))
+                .post("/api/v1/budget-requests")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+        mapae.as("planner1")
+                .contentType("application/json")
+                .body(Map.of("version", asked.getInt("version"), "reason", "계약서를 확인했습니다."))
+                .post("/api/v1/budget-requests/" + asked.getLong("id") + "/approve")
+                .then()
+                .statusCode(200);
+    }
+
+    private ValidatableResponse commitment(long id) {
+        return mapae.as("auditor1").get("/api/v1/commitments/" + id).then().statusCode(200);
+    }
+
+    private ValidatableResponse settlement(int year) {
+        return mapae.as("auditor1")
+                .get("/api/v1/settlements/" + year + "?organisation=MSIT")
+                .then()
+                .statusCode(200);
+    }
+}
