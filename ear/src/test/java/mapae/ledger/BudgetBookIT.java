@@ -56,8 +56,26 @@ class BudgetBookIT {
                     + " if(i.code like '%/%/%', i.fiscal_year * 1000 + mod(i.id, 997) * 31, 0) as half"
                     + " from ledger_line i) x on x.id = l.id where l.organisation_id ="
                     + " (select id from organisation where code = 'MANY')");
+            post(statement);
         }
         mapae.boot();
+    }
+
+    /** A balance is what its entries come to: a document for each year holds them. */
+    private static void post(Statement statement) throws SQLException {
+        statement.execute("insert into ledger_posting (organisation_id, fiscal_year, number, kind, value_date,"
+                + " entry_date, entered_at, entered_by) select o.id, y.seq, 1, 'SETTLEMENT_AS_STATED',"
+                + " makedate(y.seq, 1), makedate(y.seq, 1), makedate(y.seq, 1), 'test' from organisation o"
+                + " join seq_2030_to_2032 y where o.code = 'MANY'");
+        List<String> accounts = List.of("initial", "available", "spent");
+        for (String account : accounts) {
+            statement.execute("insert into ledger_entry (posting_id, sequence, line_id, account, amount)"
+                    + " select p.id, l.id * 3 + " + accounts.indexOf(account) + ", l.id, upper('" + account + "'), b."
+                    + account + " from ledger_line l join ledger_balance b on b.line_id = l.id"
+                    + " join ledger_posting p on p.organisation_id = l.organisation_id"
+                    + " and p.fiscal_year = l.fiscal_year join organisation o on o.id = l.organisation_id"
+                    + " where o.code = 'MANY' and b." + account + " <> 0");
+        }
     }
 
     @AfterAll

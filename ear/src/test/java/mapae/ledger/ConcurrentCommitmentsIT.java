@@ -51,7 +51,7 @@ class ConcurrentCommitmentsIT {
     @BeforeAll
     static void start() {
         mapae = MapaeServer.start("mapae_concurrent_commitments");
-        books = new Bookkeeper(mapae, "finance1", 2026);
+        books = new Bookkeeper(mapae, "finance1", 2023);
         for (int i = 0; i < LINES; i++) {
             books.allot(NAMES.get(i), ALLOTTED.get(i));
         }
@@ -127,7 +127,7 @@ class ConcurrentCommitmentsIT {
 
     private static void assertHolds(SerialBooks serial) {
         JsonPath settlement = mapae.as("auditor1")
-                .get("/api/v1/settlements/2026?currency=KRW&organisation=MSIT")
+                .get("/api/v1/settlements/2023?currency=KRW&organisation=MSIT")
                 .then()
                 .statusCode(200)
                 .extract()
@@ -143,7 +143,7 @@ class ConcurrentCommitmentsIT {
         String after = "";
         while (after != null) {
             JsonPath page = mapae.as("auditor1")
-                    .get("/api/v1/commitments?organisation=MSIT&year=2026&limit=200&after=" + after)
+                    .get("/api/v1/commitments?organisation=MSIT&year=2023&limit=200&after=" + after)
                     .jsonPath();
             page.<Map<String, Number>>getList("rows")
                     .forEach(row -> found.put(

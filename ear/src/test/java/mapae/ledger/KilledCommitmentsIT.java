@@ -39,7 +39,7 @@ class KilledCommitmentsIT {
     @BeforeAll
     static void start() {
         mapae = MapaeServer.start("mapae_killed_commitments");
-        books = new Bookkeeper(mapae, "finance1", 2026);
+        books = new Bookkeeper(mapae, "finance1", 2023);
         books.allot(LINE, 1_000_000);
     }
 

@@ -70,7 +70,7 @@ final class Teller implements Callable<List<Told>> {
         Told first;
         if (promise == null) {
             int line = draw.nextInt(lines.size());
-            String body = "{\"organisation\":\"MSIT\",\"fiscalYear\":2026,\"line\":\"" + lines.get(line)
+            String body = "{\"organisation\":\"MSIT\",\"fiscalYear\":2023,\"line\":\"" + lines.get(line)
                     + "\",\"amount\":" + amount + ",\"description\":\"Drawn\",\"counterparty\":\"Drawn\"}";
             first = send(key, "commit", line, 0, amount, "", body, again);
             if (first.isAccepted()) {
