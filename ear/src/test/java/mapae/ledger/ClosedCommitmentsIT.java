@@ -31,7 +31,10 @@ class ClosedCommitmentsIT {
         long younger = books.committed(line, 2_000);
         books.step(older, "expenditures", 1_000).then().statusCode(200);
         carryOver(3_500);
+        String paid = line + "/paid";
+        payAfterTheDecision(paid);
         Years.close(mapae, YEAR);
+        settlement(YEAR).body("rows.find { it.line == '" + paid + "' }.carriedOut", equalTo(100));
 
         commitment(older)
                 .body("commitment.open", equalTo(3_000))
@@ -58,7 +61,19 @@ class ClosedCommitmentsIT {
         mapae.assertBooksInOrder();
     }
 
+    /** What was approved to be carried over is a ceiling: of 1,000, 900 are paid before the year ends. */
+    private void payAfterTheDecision(String other) {
+        books.allot(other, 1_000);
+        long commitment = books.committed(other, 1_000);
+        carryOver(other, 1_000);
+        books.step(commitment, "expenditures", 900).then().statusCode(200);
+    }
+
     private void carryOver(int amount) {
+        carryOver(line, amount);
+    }
+
+    private void carryOver(String from, int amount) {
         JsonPath asked = books.json(Map.of(
                         "kind",
                         "carry-over-accident",
@@ -67,7 +82,7 @@ class ClosedCommitmentsIT {
                         "fiscalYear",
                         YEAR,
                         "line",
-                        line,
+                        from,
                         "amount",
                         amount,
                         "reason",

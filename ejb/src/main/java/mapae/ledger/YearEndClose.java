@@ -110,7 +110,7 @@ public class YearEndClose {
         Leaving leaving = new Leaving(new EnumMap<>(PostingKind.class), new ArrayList<>(), new ArrayList<>());
         for (YearLine line : ofYear) {
             ClosingLine closing =
-                    new ClosingLine(line.id(), held.get(line.id()), decided.getOrDefault(line.id(), Map.of()));
+                    ClosingLine.upTo(line.id(), held.get(line.id()), decided.getOrDefault(line.id(), Map.of()));
             ClosingShares shares = open.getOrDefault(line.id(), new ClosingShares(List.of()));
             closing.carriedOut().forEach((kind, movements) -> leaving.take(kind, movements, shares));
             leaving.take(PostingKind.LAPSE, closing.lapse(), shares);

@@ -45,6 +45,28 @@ public record ClosingLine(LineId line, LineBalance balance, Map<PostingKind, Won
     }
 
     /**
+     * A line of which no more is carried over than is left: what was decided is a ceiling, and what was paid or released
+     * since need not be carried.
+     *
+     * @param decided how much may be carried over by which kind
+     */
+    public static ClosingLine upTo(LineId line, LineBalance balance, Map<PostingKind, Won> decided) {
+        Won committed = balance.amount(Account.COMMITTED);
+        Won available = balance.amount(Account.AVAILABLE);
+        Map<PostingKind, Won> within = new EnumMap<>(PostingKind.class);
+        for (PostingKind kind : ORDER) {
+            boolean isFromCommitted = kind == PostingKind.CARRY_OVER_ACCIDENT;
+            Won free = isFromCommitted ? Won.ZERO : available;
+            Won amount = Amounts.smaller(decided.getOrDefault(kind, Won.ZERO), free.plus(committed));
+            Won fromFree = Amounts.smaller(amount, free);
+            available = available.minus(fromFree);
+            committed = committed.minus(amount.minus(fromFree));
+            within.put(kind, amount);
+        }
+        return new ClosingLine(line, balance, within);
+    }
+
+    /**
      * What leaves for the year after, by kind. Accident carry-over takes what is committed; the others take what is
      * available first, and then what is committed.
      *

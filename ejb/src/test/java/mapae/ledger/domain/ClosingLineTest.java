@@ -135,4 +135,23 @@ class ClosingLineTest {
     private static Movement in(Account to, long amount) {
         return Movement.of(OTHER, Account.CARRIED_IN, to, won(amount));
     }
+
+    /** Of 100 available and 50 committed, 70 by accident, 80 specified and 60 continuing: 50, 80 and 20 are there. */
+    @Test
+    void carriesNoMoreThanIsLeftOfWhatWasDecided() {
+        LineBalance balance = LineBalance.of(
+                Map.of(Account.INITIAL, Won.of(-150), Account.AVAILABLE, Won.of(100), Account.COMMITTED, Won.of(50)));
+        ClosingLine line = ClosingLine.upTo(
+                new LineId(1),
+                balance,
+                Map.of(
+                        PostingKind.CARRY_OVER_ACCIDENT, Won.of(70),
+                        PostingKind.CARRY_OVER_SPECIFIED, Won.of(80),
+                        PostingKind.CARRY_OVER_CONTINUING, Won.of(60)));
+        assertEquals(Won.of(50), line.decided().get(PostingKind.CARRY_OVER_ACCIDENT));
+        assertEquals(Won.of(80), line.decided().get(PostingKind.CARRY_OVER_SPECIFIED));
+        assertEquals(Won.of(20), line.decided().get(PostingKind.CARRY_OVER_CONTINUING));
+        assertEquals(List.of(), line.lapse());
+        assertEquals(Won.of(150), line.closed().amount(Account.CARRIED_OUT));
+    }
 }
