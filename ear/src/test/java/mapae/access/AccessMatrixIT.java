@@ -96,7 +96,7 @@ class AccessMatrixIT {
         paths.forEach((path, methods) -> methods.keySet().stream()
                 .filter(Set.of("get", "post", "put", "patch", "delete")::contains)
                 .forEach(method -> described.add(method.toUpperCase() + " " + path)));
-        assertEquals(described, names(ApiDoors.all(0, 0)));
+        assertEquals(described, names(Doors.api(0, 0)));
     }
 
     @Test
@@ -113,7 +113,7 @@ class AccessMatrixIT {
                                                 path(method).orElse("")))));
         // leaving is for whoever is signed in, and ends what this test needs
         pages.removeAll(Set.of("POST /sign-out", "POST /account/sessions/end-all"));
-        assertEquals(pages, names(PageDoors.all(0, 0)));
+        assertEquals(pages, names(Doors.pages(0, 0)));
     }
 
     private static Set<String> names(List<Door> doors) {
@@ -140,12 +140,12 @@ class AccessMatrixIT {
 
     @Test
     void letsInOverRestWhomTheMatrixNames() {
-        compare(ApiDoors.all(proposal, imported), AccessMatrixIT::overRest);
+        compare(Doors.api(proposal, imported), AccessMatrixIT::overRest);
     }
 
     @Test
     void letsInOnPagesWhomTheMatrixNames() {
-        compare(PageDoors.all(proposal, imported), AccessMatrixIT::onPages);
+        compare(Doors.pages(proposal, imported), AccessMatrixIT::onPages);
     }
 
     /** How a person asks. */

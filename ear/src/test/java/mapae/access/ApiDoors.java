@@ -1,19 +1,17 @@
 package mapae.access;
 
+import static mapae.access.Door.NOTHING;
 import static mapae.access.Door.get;
+import static mapae.access.Door.json;
 import static mapae.access.Door.post;
 
-import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import mapae.permission.domain.Operation;
 
-/** Every way in, over REST. What is sent is refused by a rule of business once the matrix has let it in. */
+/** The ways in over REST but for the books. */
 final class ApiDoors {
-
-    private static final UnaryOperator<RequestSpecification> NOTHING = request -> request;
 
     private ApiDoors() {}
 
@@ -27,84 +25,6 @@ final class ApiDoors {
         String investment = "/api/v1/investments/{code}";
         return List.of(
                 new Door("GET", "/api/v1/status", Optional.empty(), false, (code, owner) -> "/api/v1/status", NOTHING),
-                get("/api/v1/invariants", Operation.READ_LEDGER, (code, owner) -> "/api/v1/invariants"),
-                get("/api/v1/settlements/{year}", Operation.READ_LEDGER, (code, owner) -> "/api/v1/settlements/2026"),
-                get(
-                        "/api/v1/settlements/{year}/carried-in",
-                        Operation.READ_LEDGER,
-                        (code, owner) -> "/api/v1/settlements/2026/carried-in"),
-                get("/api/v1/years/{year}", Operation.READ_LEDGER, (code, owner) -> "/api/v1/years/2026"),
-                post(
-                        "/api/v1/years/{year}/close",
-                        Operation.CLOSE_YEAR,
-                        (code, owner) -> "/api/v1/years/2199/close",
-                        NOTHING),
-                get(
-                        "/api/v1/ledger/{organisation}/{year}/journal",
-                        Operation.READ_LEDGER,
-                        (code, owner) -> "/api/v1/ledger/" + owner + "/2026/journal?line=none"),
-                post(
-                                "/api/v1/ledger/{organisation}/{year}/postings",
-                                Operation.POST_LEDGER,
-                                (code, owner) -> "/api/v1/ledger/" + owner + "/2026/postings",
-                                json(Map.of(
-                                        "kind", "allotment", "lines", List.of(Map.of("line", "none", "amount", 1)))))
-                        .scoped(),
-                get("/api/v1/postings/{id}", Operation.READ_LEDGER, (code, owner) -> "/api/v1/postings/999999"),
-                post(
-                        "/api/v1/postings/{id}/reversal",
-                        Operation.POST_LEDGER,
-                        (code, owner) -> "/api/v1/postings/999999/reversal",
-                        json(Map.of("reason", "None"))),
-                get("/api/v1/commitments", Operation.READ_LEDGER, (code, owner) -> "/api/v1/commitments"),
-                get("/api/v1/commitments/{id}", Operation.READ_LEDGER, (code, owner) -> "/api/v1/commitments/999999"),
-                post(
-                        "/api/v1/commitments",
-                        Operation.COMMIT_BUDGET,
-                        (code, owner) -> "/api/v1/commitments",
-                        json(Map.of(
-                                "organisation",
-                                "MSIT",
-                                "fiscalYear",
-                                2026,
-                                "line",
-                                "none",
-                                "amount",
-                                1,
-                                "description",
-                                "None",
-                                "counterparty",
-                                "Nobody"))),
-                step("change"),
-                step("release"),
-                step("expenditures"),
-                step("refunds"),
-                get("/api/v1/budget-requests", Operation.READ_LEDGER, (code, owner) -> "/api/v1/budget-requests"),
-                get(
-                        "/api/v1/budget-requests/{id}",
-                        Operation.READ_LEDGER,
-                        (code, owner) -> "/api/v1/budget-requests/999999"),
-                post(
-                        "/api/v1/budget-requests",
-                        Operation.POST_LEDGER,
-                        (code, owner) -> "/api/v1/budget-requests",
-                        json(Map.of(
-                                "kind", "carry-over-accident",
-                                "organisation", "MSIT",
-                                "fiscalYear", 2026,
-                                "line", "none",
-                                "amount", 1,
-                                "reason", "None"))),
-                post(
-                        "/api/v1/budget-requests/{id}/approve",
-                        Operation.DECIDE_BUDGET,
-                        (code, owner) -> "/api/v1/budget-requests/999999/approve",
-                        json(Map.of("version", 0, "reason", "None"))),
-                post(
-                        "/api/v1/budget-requests/{id}/return",
-                        Operation.DECIDE_BUDGET,
-                        (code, owner) -> "/api/v1/budget-requests/999999/return",
-                        json(Map.of("version", 0, "reason", "None"))),
                 get("/api/v1/organisations", Operation.READ_REGISTER, (code, owner) -> "/api/v1/organisations"),
                 get("/api/v1/investments", Operation.READ_REGISTER, (code, owner) -> "/api/v1/investments"),
                 get(investment, Operation.READ_REGISTER, (code, owner) -> "/api/v1/investments/" + code)
@@ -278,18 +198,5 @@ final class ApiDoors {
                         Operation.DELEGATE,
                         (code, owner) -> "/api/v1/delegations/0/revocation",
                         NOTHING));
-    }
-
-    /** What can happen to a commitment. */
-    private static Door step(String name) {
-        return post(
-                "/api/v1/commitments/{id}/" + name,
-                Operation.COMMIT_BUDGET,
-                (code, owner) -> "/api/v1/commitments/999999/" + name,
-                json(Map.of("amount", 1, "reason", "None")));
-    }
-
-    private static UnaryOperator<RequestSpecification> json(Map<String, Object> body) {
-        return request -> request.contentType("application/json").body(body);
     }
 }

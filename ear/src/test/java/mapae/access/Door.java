@@ -1,6 +1,7 @@
 package mapae.access;
 
 import io.restassured.specification.RequestSpecification;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import mapae.permission.domain.Operation;
@@ -23,6 +24,9 @@ record Door(
         Address address,
         UnaryOperator<RequestSpecification> body) {
 
+    /** Sends nothing. */
+    static final UnaryOperator<RequestSpecification> NOTHING = request -> request;
+
     /** Where to ask. */
     @FunctionalInterface
     interface Address {
@@ -30,11 +34,26 @@ record Door(
     }
 
     static Door get(String template, Operation operation, Address address) {
-        return new Door("GET", template, Optional.of(operation), false, address, request -> request);
+        return new Door("GET", template, Optional.of(operation), false, address, NOTHING);
     }
 
     static Door post(String template, Operation operation, Address address, UnaryOperator<RequestSpecification> body) {
         return new Door("POST", template, Optional.of(operation), false, address, body);
+    }
+
+    /** Sends an object. */
+    static UnaryOperator<RequestSpecification> json(Map<String, Object> body) {
+        return request -> request.contentType("application/json").body(body);
+    }
+
+    /** Sends the fields of a form: names and values by turns. */
+    static UnaryOperator<RequestSpecification> form(String... pairs) {
+        return request -> {
+            for (int i = 0; i < pairs.length; i += 2) {
+                request.formParam(pairs[i], pairs[i + 1]);
+            }
+            return request;
+        };
     }
 
     Door scoped() {

@@ -1,18 +1,16 @@
 package mapae.access;
 
+import static mapae.access.Door.NOTHING;
+import static mapae.access.Door.form;
 import static mapae.access.Door.get;
 import static mapae.access.Door.post;
 
-import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import mapae.permission.domain.Operation;
 
-/** Every way in on pages. What is sent is refused by a rule of business once the matrix has let it in. */
+/** The ways in on pages but for the books. */
 final class PageDoors {
-
-    private static final UnaryOperator<RequestSpecification> NOTHING = request -> request;
 
     private PageDoors() {}
 
@@ -55,29 +53,6 @@ final class PageDoors {
                         Operation.DECIDE_BUDGET,
                         (code, owner) -> "/proposals/" + proposal,
                         form("version", "999", "reason", "Old", "decision", "approve")),
-                get("/settlements", Operation.READ_LEDGER, (code, owner) -> "/settlements"),
-                get("/settlements/{year}", Operation.READ_LEDGER, (code, owner) -> "/settlements/2024"),
-                get(
-                        "/settlements/{year}/lines.csv",
-                        Operation.READ_LEDGER,
-                        (code, owner) -> "/settlements/2024/lines.csv"),
-                get(
-                        "/settlements/{year}/lines.xlsx",
-                        Operation.READ_LEDGER,
-                        (code, owner) -> "/settlements/2024/lines.xlsx"),
-                get(
-                        "/settlements/{year}/carried-in",
-                        Operation.READ_LEDGER,
-                        (code, owner) -> "/settlements/2025/carried-in"),
-                get("/settlements/{year}/flow", Operation.READ_LEDGER, (code, owner) -> "/settlements/2024/flow"),
-                get("/settlements/{year}/close", Operation.CLOSE_YEAR, (code, owner) -> "/settlements/2199/close"),
-                post(
-                        "/settlements/{year}/close",
-                        Operation.CLOSE_YEAR,
-                        (code, owner) -> "/settlements/2199/close",
-                        form("nothing", "1")),
-                get("/budget-book", Operation.READ_LEDGER, (code, owner) -> "/budget-book"),
-                get("/invariants", Operation.READ_LEDGER, (code, owner) -> "/invariants"),
                 get("/people", Operation.READ_POSTINGS, (code, owner) -> "/people?organisation=" + owner)
                         .scoped(),
                 get("/imports", Operation.READ_IMPORTS, (code, owner) -> "/imports"),
@@ -172,14 +147,5 @@ final class PageDoors {
 
     private static Door open(String method, String path) {
         return new Door(method, path, Optional.empty(), false, (code, owner) -> path, form("username", "nobody"));
-    }
-
-    private static UnaryOperator<RequestSpecification> form(String... pairs) {
-        return request -> {
-            for (int i = 0; i < pairs.length; i += 2) {
-                request.formParam(pairs[i], pairs[i + 1]);
-            }
-            return request;
-        };
     }
 }

@@ -1,0 +1,29 @@
+package mapae.access;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Every way in. What is sent is refused by a rule of business once the matrix has let it in. */
+final class Doors {
+
+    private Doors() {}
+
+    /**
+     * Over REST.
+     *
+     * @param proposal an open proposal of somebody who takes no part in the test
+     * @param imported an import
+     */
+    static List<Door> api(long proposal, long imported) {
+        return Stream.of(ApiDoors.all(proposal, imported), LedgerDoors.api())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** On pages; with an open proposal, and an import. */
+    static List<Door> pages(long proposal, long imported) {
+        return Stream.of(PageDoors.all(proposal, imported), LedgerDoors.pages())
+                .flatMap(List::stream)
+                .toList();
+    }
+}
