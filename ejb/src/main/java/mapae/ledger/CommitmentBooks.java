@@ -54,6 +54,9 @@ public class CommitmentBooks {
     private KnownLines lines;
 
     @Inject
+    private LineTree tree;
+
+    @Inject
     private UsageWarnings warnings;
 
     @Inject
@@ -77,6 +80,7 @@ public class CommitmentBooks {
         try {
             KnownLines.Line line = lines.byId(id).orElseThrow(() -> Refusal.notFound("ledger.line-unknown"));
             requireOwn(line.owner(), line.organisation());
+            tree.requireWithoutParts(List.of(id));
             Won amount = PostingRules.positive(command.amount());
             Purpose purpose = new Purpose(
                     id,

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import mapae.ledger.domain.LineId;
@@ -12,6 +13,7 @@ import mapae.ledger.model.BudgetLines.NewLine;
 import mapae.shared.Bilingual;
 import mapae.shared.FiscalYear;
 import mapae.shared.OrganisationId;
+import mapae.shared.Refusal;
 
 /** The tree of an organisation's budget lines: grows where a line is named that is not there yet. */
 @ApplicationScoped
@@ -50,5 +52,16 @@ public class LineTree {
         }
         lines.add(organisation, year, missing);
         return lines.byCode(organisation, year, wanted.keySet());
+    }
+
+    /**
+     * Only lines without lines below them hold money. Statements from elsewhere are booked as they come.
+     *
+     * @throws Refusal {@code ledger.line-has-parts}, which names the first that has some
+     */
+    void requireWithoutParts(Collection<LineId> ids) throws SQLException {
+        lines.withParts(ids).ifPresent(code -> {
+            throw Refusal.rule("ledger.line-has-parts", code);
+        });
     }
 }

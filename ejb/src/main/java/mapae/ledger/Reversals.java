@@ -110,6 +110,7 @@ public class Reversals {
         }
         return switch (document.kind()) {
             case INITIAL_BUDGET, SUPPLEMENTARY_BUDGET, ALLOTMENT -> Operation.POST_LEDGER;
+            case RESERVE_GRANT -> Operation.DECIDE_BUDGET;
             case COMMITMENT, COMMITMENT_CHANGE, COMMITMENT_RELEASE, EXPENDITURE, REFUND -> Operation.COMMIT_BUDGET;
             default ->
                 throw Refusal.rule("ledger.not-reversible", document.kind().code());

@@ -142,7 +142,7 @@ final class Telling {
             return formats.exactly(Won.of(Long.parseLong(money.group(2))), money.group(1));
         }
         return switch (name) {
-            case "state" -> named(kind.startsWith("interchange") ? "ImportState" : "ProposalState", value);
+            case "state" -> named(stateOf(kind), value);
             case "stage" -> named("Stage", value);
             case "rating" -> named("Rating", value);
             case "importKind" -> named("ImportKind", value.toUpperCase(Locale.ROOT));
@@ -161,6 +161,14 @@ final class Telling {
             case "goodUntil" -> moment(value);
             case "month", "asOf", "forecastFinish", "from", "to" -> day(value);
             default -> value;
+        };
+    }
+
+    private static String stateOf(String kind) {
+        return switch (kind.split("\\.")[0]) {
+            case "interchange" -> "ImportState";
+            case "ledger" -> "RequestState";
+            default -> "ProposalState";
         };
     }
 
