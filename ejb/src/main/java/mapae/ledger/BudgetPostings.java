@@ -80,7 +80,7 @@ public class BudgetPostings {
      *
      * @throws Refusal {@code organisation.unknown}, {@code ledger.not-own}, {@code ledger.kind}, what
      *     {@link PostingRules} and {@link Books#write} refuse, {@code ledger.too-many-lines}, {@code ledger.currency},
-     *     {@code ledger.line-has-parts}, {@code ledger.reserve-planner} or {@code ledger.reserve-no-reference}
+     *     {@code ledger.line-has-parts}, {@code ledger.line-holds-money}, {@code ledger.reserve-planner} or {@code ledger.reserve-no-reference}
      */
     public PostingView post(String organisation, FiscalYear year, BudgetCommand command) {
         OrganisationView owner = organisations.byCode(organisation);
@@ -167,6 +167,7 @@ public class BudgetPostings {
             Map<String, String> wanted = new LinkedHashMap<>();
             codes.forEach(code -> LineTree.withAbove(code)
                     .forEach(one -> wanted.put(one, command.currency().orElse(WON))));
+            tree.requireRoom(owner.id(), year, wanted.keySet());
             ids = tree.complete(owner.id(), year, wanted);
         }
         for (String code : codes) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import mapae.ledger.domain.LineId;
 import mapae.ledger.model.BudgetLines;
 import mapae.ledger.model.BudgetLines.NewLine;
@@ -62,6 +63,24 @@ public class LineTree {
     void requireWithoutParts(Collection<LineId> ids) throws SQLException {
         lines.withParts(ids).ifPresent(code -> {
             throw Refusal.rule("ledger.line-has-parts", code);
+        });
+    }
+
+    /**
+     * Lets no line grow below one that holds money, for the same reason.
+     *
+     * @param wanted codes, among them some of lines that are not there yet
+     * @throws Refusal {@code ledger.line-holds-money}, which names the first that holds some
+     */
+    void requireRoom(OrganisationId organisation, FiscalYear year, Collection<String> wanted) throws SQLException {
+        Map<String, LineId> known = lines.byCode(organisation, year, wanted);
+        List<LineId> above = wanted.stream()
+                .filter(code -> !known.containsKey(code) && code.contains("/"))
+                .map(code -> known.get(code.substring(0, code.lastIndexOf('/'))))
+                .filter(Objects::nonNull)
+                .toList();
+        lines.withMoney(above).ifPresent(code -> {
+            throw Refusal.rule("ledger.line-holds-money", code);
         });
     }
 }

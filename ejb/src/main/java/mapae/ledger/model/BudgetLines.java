@@ -64,12 +64,21 @@ public class BudgetLines {
 
     /** The code of one of these lines that has lines below it; empty if none has. */
     public Optional<String> withParts(Collection<LineId> ids) throws SQLException {
+        return firstOf(ids, "exists (select 1 from ledger_line c where c.parent_id = l.id)");
+    }
+
+    /** The code of one of these lines that holds money itself, or once did; empty if none does. */
+    public Optional<String> withMoney(Collection<LineId> ids) throws SQLException {
+        return firstOf(ids, "exists (select 1 from ledger_entry e where e.line_id = l.id)");
+    }
+
+    private Optional<String> firstOf(Collection<LineId> ids, String condition) throws SQLException {
         List<LineId> all = ids.stream().distinct().toList();
         for (int from = 0; from < all.size(); from += AT_ONCE) {
             List<LineId> some = all.subList(from, Math.min(from + AT_ONCE, all.size()));
             try (Connection connection = dataSource.getConnection();
-                    PreparedStatement select = connection.prepareStatement("select l.code from ledger_line l"
-                            + " where exists (select 1 from ledger_line c where c.parent_id = l.id) and l.id in ("
+                    PreparedStatement select = connection.prepareStatement("select l.code from ledger_line l where "
+                            + condition + " and l.id in ("
                             + String.join(", ", Collections.nCopies(some.size(), "?")) + ") limit 1")) {
                 for (int i = 0; i < some.size(); i++) {
                     select.setLong(i + 1, some.get(i).value());

@@ -201,7 +201,7 @@ public class BudgetRequestResource {
         return SettlementResource.year(String.valueOf(value));
     }
 
-    private static long place(String after) {
+    static long place(String after) {
         try {
             return Long.parseLong(after);
         } catch (NumberFormatException malformed) {
