@@ -90,6 +90,7 @@ final class Telling {
             case "interchange" -> "file";
             case "ledger" -> view.after().containsKey("document") ? "document" : "fiscalYear";
             case "metric" -> "job";
+            case "plan" -> "plan";
             default -> "";
         };
         return Optional.ofNullable(view.after().get(name))
@@ -142,7 +143,7 @@ final class Telling {
             return formats.exactly(Won.of(Long.parseLong(money.group(2))), money.group(1));
         }
         return switch (name) {
-            case "state" -> named(kind.startsWith("interchange") ? "ImportState" : "ProposalState", value);
+            case "state" -> named(states(kind), value);
             case "stage" -> named("Stage", value);
             case "rating" -> named("Rating", value);
             case "importKind" -> named("ImportKind", value.toUpperCase(Locale.ROOT));
@@ -159,8 +160,16 @@ final class Telling {
                         .orElse(value);
             case "password" -> named("PasswordState", value);
             case "goodUntil" -> moment(value);
-            case "month", "asOf", "forecastFinish", "from", "to" -> day(value);
+            case "month", "asOf", "forecastFinish", "from", "to", "dueOn", "handedInOn" -> day(value);
             default -> value;
+        };
+    }
+
+    private static String states(String kind) {
+        return switch (kind.split("\\.")[0]) {
+            case "interchange" -> "ImportState";
+            case "plan" -> "PlanState";
+            default -> "ProposalState";
         };
     }
 
