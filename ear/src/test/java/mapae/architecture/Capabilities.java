@@ -22,6 +22,7 @@ final class Capabilities {
         row("idempotency", "permission", "access");
         row("organisation", "permission", "access", "intake");
         row("ledger", "permission", "audit", "access", "intake", "organisation");
+        row("plan", "permission", "audit", "access", "organisation", "ledger");
         row("investment", "permission", "audit", "access", "intake", "organisation");
         row("appropriation", "permission", "access", "intake", "organisation", "investment");
         row("approval", "permission", "audit", "access", "organisation", "investment", "appropriation");

@@ -24,6 +24,8 @@ public enum Operation {
     POST_LEDGER,
     /** Commit from a line's budget, change and release commitments, pay and take back what was paid. */
     COMMIT_BUDGET,
+    /** Write medium-term plans and hand them in. */
+    KEEP_PLAN,
     /** See imports and what was wrong with their rows. */
     READ_IMPORTS,
     /** Send a file to be imported. */

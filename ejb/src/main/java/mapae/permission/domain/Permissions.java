@@ -8,6 +8,7 @@ import static mapae.permission.domain.Operation.DELEGATE;
 import static mapae.permission.domain.Operation.DELIVER_INVESTMENT;
 import static mapae.permission.domain.Operation.IMPORT;
 import static mapae.permission.domain.Operation.KEEP_OWN_ACCOUNT;
+import static mapae.permission.domain.Operation.KEEP_PLAN;
 import static mapae.permission.domain.Operation.MANAGE_ACCOUNTS;
 import static mapae.permission.domain.Operation.POST_LEDGER;
 import static mapae.permission.domain.Operation.PROPOSE_BUDGET;
@@ -64,6 +65,7 @@ public final class Permissions {
         allow(CLOSE_YEAR, all(PLANNER));
         allow(POST_LEDGER, all(PLANNER), own(FINANCE_OFFICER));
         allow(COMMIT_BUDGET, own(FINANCE_OFFICER));
+        allow(KEEP_PLAN, all(PLANNER), own(FINANCE_OFFICER));
         allow(READ_IMPORTS, all(PLANNER, ADMINISTRATOR, AUDITOR));
         allow(IMPORT, all(PLANNER, ADMINISTRATOR));
         allow(READ_JOBS, all(PLANNER, ADMINISTRATOR, AUDITOR));

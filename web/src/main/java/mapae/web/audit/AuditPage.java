@@ -54,6 +54,7 @@ public class AuditPage {
             "ledger.reverse",
             "ledger.commit",
             "ledger.pay",
+            "plan",
             "metric",
             "access",
             "access.sign-in-refused",

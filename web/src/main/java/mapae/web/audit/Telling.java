@@ -90,6 +90,7 @@ final class Telling {
             case "interchange" -> "file";
             case "ledger" -> view.after().containsKey("document") ? "document" : "fiscalYear";
             case "metric" -> "job";
+            case "plan" -> "plan";
             default -> "";
         };
         return Optional.ofNullable(view.after().get(name))
@@ -159,7 +160,7 @@ final class Telling {
                         .orElse(value);
             case "password" -> named("PasswordState", value);
             case "goodUntil" -> moment(value);
-            case "month", "asOf", "forecastFinish", "from", "to" -> day(value);
+            case "month", "asOf", "forecastFinish", "from", "to", "dueOn", "handedInOn" -> day(value);
             default -> value;
         };
     }
@@ -168,6 +169,7 @@ final class Telling {
         return switch (kind.split("\\.")[0]) {
             case "interchange" -> "ImportState";
             case "ledger" -> "RequestState";
+            case "plan" -> "PlanState";
             default -> "ProposalState";
         };
     }

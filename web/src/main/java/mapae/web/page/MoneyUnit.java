@@ -29,7 +29,8 @@ public enum MoneyUnit {
         return code;
     }
 
-    int digits() {
+    /** By how many digits it is larger than a won. */
+    public int digits() {
         return digits;
     }
 

@@ -31,6 +31,7 @@ final class Navigation {
                     "nav.settlements",
                     Operation.READ_LEDGER,
                     List.of("/budget-book", "/invariants", "/budget-requests", "/reports")),
+            new Entry("/plans", "nav.plans", Operation.READ_LEDGER),
             new Entry("/people", "nav.people", Operation.READ_POSTINGS),
             new Entry("/imports", "nav.imports", Operation.READ_IMPORTS),
             new Entry("/jobs", "nav.jobs", Operation.READ_JOBS),

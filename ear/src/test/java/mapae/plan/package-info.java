@@ -1,0 +1,2 @@
+/** Medium-term plans, driven from outside. */
+package mapae.plan;
