@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import mapae.access.Caller;
 import mapae.access.CurrentCaller;
+import mapae.audit.Actor;
 import mapae.audit.AuditTrail;
 import mapae.ledger.BudgetCommand.Share;
 import mapae.ledger.domain.Account;
@@ -56,6 +57,9 @@ public class BudgetPostings {
     private JournalRows journal;
 
     @Inject
+    private Obligations obligations;
+
+    @Inject
     private OrganisationDirectory organisations;
 
     @Inject
@@ -69,7 +73,7 @@ public class BudgetPostings {
 
     /**
      * Posts a budget or an allotment: a planner for any organisation, a finance officer for their own. Lines that a budget
-     * names are added if they are not there yet.
+     * names are added if they are not there yet. What was reserved on lines that are allotted is taken up at once.
      *
      * @throws Refusal {@code organisation.unknown}, {@code ledger.not-own}, {@code ledger.kind}, what
      *     {@link PostingRules} and {@link Books#write} refuse, {@code ledger.too-many-lines} or {@code ledger.currency}
@@ -91,11 +95,20 @@ public class BudgetPostings {
                     .map(share -> movement(command.kind(), ids.get(share.line()), share))
                     .toList();
             Books.Place place = new Books.Place(owner.id(), year, day, caller.username(), reason, Optional.empty());
-            Books.Written written = books.write(place, Posting.of(command.kind(), movements));
+            Posting posting = Posting.of(command.kind(), movements);
+            List<Obligations.TakenUp> taken = List.of();
+            Books.Written written;
+            if (command.kind() == PostingKind.ALLOTMENT) {
+                Obligations.Waiting waiting = obligations.hold(owner.id(), year, ids);
+                written = books.write(place, posting);
+                taken = obligations.takeUp(place, waiting, ids, written);
+            } else {
+                written = books.write(place, posting);
+            }
             PostingView posted = PostingView.of(journal.byId(written.id()).orElseThrow());
-            trail.append(
-                    LedgerAudited.posted(posted, currencyOf(ids)),
-                    currentCaller.actor(Operation.POST_LEDGER, owner.id()));
+            Actor actor = currentCaller.actor(Operation.POST_LEDGER, owner.id());
+            trail.append(LedgerAudited.posted(posted, currencyOf(ids)), actor);
+            Obligations.tell(trail, year, taken, actor);
             return posted;
         } catch (SQLException e) {
             throw new EJBException(e);

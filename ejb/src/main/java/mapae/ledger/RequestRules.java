@@ -1,5 +1,6 @@
 package mapae.ledger;
 
+import jakarta.ejb.EJBException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
@@ -17,6 +18,8 @@ import mapae.ledger.domain.VirementPolicy;
 import mapae.ledger.model.KnownLines;
 import mapae.ledger.model.LedgerRequest;
 import mapae.ledger.model.LedgerRuleBook;
+import mapae.ledger.model.MultiYearPlanLists;
+import mapae.shared.FiscalYear;
 import mapae.shared.Refusal;
 import mapae.shared.Won;
 
@@ -26,6 +29,9 @@ public class RequestRules {
 
     @Inject
     private LedgerRuleBook book;
+
+    @Inject
+    private MultiYearPlanLists plans;
 
     @Inject
     private Clock clock;
@@ -57,6 +63,30 @@ public class RequestRules {
         refusal.ifPresent(why -> {
             throw why;
         });
+    }
+
+    /**
+     * Last year of the continuing expenditure: as the plan of the line has it that the Assembly resolved, else as whoever
+     * asks says.
+     *
+     * @throws Refusal {@code ledger.completion-planned} with the plan's year where they say another
+     */
+    Optional<FiscalYear> completion(RequestCommand command, KnownLines.Line from) {
+        if (command.kind() != PostingKind.CARRY_OVER_CONTINUING) {
+            return command.completion();
+        }
+        try {
+            Optional<FiscalYear> planned = plans.completion(from.owner(), from.code(), from.year());
+            if (planned.isPresent()
+                    && command.completion()
+                            .filter(said -> !planned.get().equals(said))
+                            .isPresent()) {
+                throw Refusal.rule("ledger.completion-planned", planned.get());
+            }
+            return planned.or(command::completion);
+        } catch (SQLException e) {
+            throw new EJBException(e);
+        }
     }
 
     private static Virement virement(LedgerRequest request, KnownLines.Line from, KnownLines.Line to) {
