@@ -52,11 +52,11 @@ record PlanAudited(
                 Optional.empty(),
                 new Told()
                         .with("amount", before.map(year -> money(plan, year.amount())))
-                        .with("state", before.map(PlannedYear::status))
+                        .with("yearStatus", before.map(PlannedYear::status))
                         .values(),
                 of(plan).with("fiscalYear", after.year())
                         .with("amount", money(plan, after.amount()))
-                        .with("state", after.status())
+                        .with("yearStatus", after.status())
                         .values(),
                 Optional.of(reason));
     }
