@@ -57,7 +57,9 @@ public final class Grants {
                     "ledger_posting",
                     "ledger_entry",
                     "ledger_posting_ground",
-                    "ledger_commitment_posting" -> TRAIL;
+                    "ledger_commitment_posting",
+                    "ledger_obligation_contract",
+                    "ledger_obligation_commitment" -> TRAIL;
             case "audit_lock" -> LOCK;
             default -> ROWS;
         };

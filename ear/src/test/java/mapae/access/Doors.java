@@ -22,7 +22,8 @@ final class Doors {
 
     /** On pages; with an open proposal, and an import. */
     static List<Door> pages(long proposal, long imported) {
-        return Stream.of(PageDoors.all(proposal, imported), LedgerDoors.pages(), RequestDoors.pages(), PlanDoors.pages())
+        return Stream.of(
+                        PageDoors.all(proposal, imported), LedgerDoors.pages(), RequestDoors.pages(), PlanDoors.pages())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -11,8 +11,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import mapae.access.Caller;
 import mapae.access.CurrentCaller;
+import mapae.audit.Actor;
 import mapae.audit.AuditTrail;
 import mapae.ledger.BudgetCommand.Share;
 import mapae.ledger.domain.Account;
@@ -43,6 +45,9 @@ public class BudgetPostings {
     private static final int MOST_LINES = 500;
     private static final String WON = "KRW";
 
+    /** After these there is money free to be committed, which is promised to what was reserved first. */
+    private static final Set<PostingKind> FREES = Set.of(PostingKind.ALLOTMENT, PostingKind.RESERVE_GRANT);
+
     @Inject
     private Books books;
 
@@ -62,6 +67,9 @@ public class BudgetPostings {
     private LedgerRuleBook rules;
 
     @Inject
+    private Obligations obligations;
+
+    @Inject
     private OrganisationDirectory organisations;
 
     @Inject
@@ -76,7 +84,7 @@ public class BudgetPostings {
     /**
      * Posts a budget or an allotment: a planner for any organisation, a finance officer for their own; or a grant from the
      * reserve: a planner, with a reference and a reason. Lines that a budget or a grant names are added if they are not
-     * there yet.
+     * there yet. What was reserved on lines that receive free money is taken up at once.
      *
      * @throws Refusal {@code organisation.unknown}, {@code ledger.not-own}, {@code ledger.kind}, what
      *     {@link PostingRules} and {@link Books#write} refuse, {@code ledger.too-many-lines}, {@code ledger.currency},
@@ -101,17 +109,29 @@ public class BudgetPostings {
                     .toList();
             Books.Place place = new Books.Place(owner.id(), year, day, caller.username(), reason, Optional.empty());
             Posting posting = Posting.of(command.kind(), movements);
-            Books.Written written = reference
-                    .map(ground -> books.write(place, posting, ground))
-                    .orElseGet(() -> books.write(place, posting));
+            List<Obligations.TakenUp> taken = List.of();
+            Books.Written written;
+            if (FREES.contains(command.kind())) {
+                Obligations.Waiting waiting = obligations.hold(owner.id(), year, ids);
+                written = write(place, posting, reference);
+                taken = obligations.takeUp(place, waiting, ids, written);
+            } else {
+                written = write(place, posting, reference);
+            }
             PostingView posted = PostingView.of(journal.byId(written.id()).orElseThrow());
-            trail.append(
-                    LedgerAudited.posted(posted, currencyOf(ids)),
-                    currentCaller.actor(Operation.POST_LEDGER, owner.id()));
+            Actor actor = currentCaller.actor(Operation.POST_LEDGER, owner.id());
+            trail.append(LedgerAudited.posted(posted, currencyOf(ids)), actor);
+            Obligations.tell(trail, year, taken, actor);
             return posted;
         } catch (SQLException e) {
             throw new EJBException(e);
         }
+    }
+
+    private Books.Written write(Books.Place place, Posting posting, Optional<String> reference) {
+        return reference
+                .map(ground -> books.write(place, posting, ground))
+                .orElseGet(() -> books.write(place, posting));
     }
 
     private static void check(BudgetCommand command) {

@@ -119,7 +119,7 @@ public class BudgetRequests {
                 command.reference()
                         .map(text -> PostingRules.bounded(text, PostingRules.LONGEST_REFERENCE))
                         .filter(text -> !text.isEmpty()),
-                command.completion());
+                rules.completion(command, from));
         receiver(command).ifPresent(to -> {
             if (!to.currency().equals(from.currency())) {
                 throw Refusal.invalid("ledger.currency", to.code(), to.currency());

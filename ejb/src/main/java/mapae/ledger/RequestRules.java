@@ -24,6 +24,8 @@ import mapae.ledger.model.KnownLines;
 import mapae.ledger.model.LedgerRequest;
 import mapae.ledger.model.LedgerRequests;
 import mapae.ledger.model.LedgerRuleBook;
+import mapae.ledger.model.MultiYearPlanLists;
+import mapae.shared.FiscalYear;
 import mapae.shared.Refusal;
 import mapae.shared.Won;
 
@@ -45,6 +47,9 @@ public class RequestRules {
 
     @Inject
     private Books books;
+
+    @Inject
+    private MultiYearPlanLists plans;
 
     @Inject
     private Clock clock;
@@ -84,6 +89,30 @@ public class RequestRules {
         CarryOver wish =
                 new CarryOver(request.kind(), request.amount(), from.year(), request.reference(), request.completion());
         return new CarryOverPolicy(rules).decide(wish, giving, carriedIn, others);
+    }
+
+    /**
+     * Last year of the continuing expenditure: as the plan of the line has it that the Assembly resolved, else as whoever
+     * asks says.
+     *
+     * @throws Refusal {@code ledger.completion-planned} with the plan's year where they say another
+     */
+    Optional<FiscalYear> completion(RequestCommand command, KnownLines.Line from) {
+        if (command.kind() != PostingKind.CARRY_OVER_CONTINUING) {
+            return command.completion();
+        }
+        try {
+            Optional<FiscalYear> planned = plans.completion(from.owner(), from.code(), from.year());
+            if (planned.isPresent()
+                    && command.completion()
+                            .filter(said -> !planned.get().equals(said))
+                            .isPresent()) {
+                throw Refusal.rule("ledger.completion-planned", planned.get());
+            }
+            return planned.or(command::completion);
+        } catch (SQLException e) {
+            throw new EJBException(e);
+        }
     }
 
     private static Virement virement(LedgerRequest request, KnownLines.Line from, KnownLines.Line to) {

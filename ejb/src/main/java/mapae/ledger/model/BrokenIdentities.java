@@ -28,6 +28,16 @@ public class BrokenIdentities {
     private static final String CLOSED =
             " join ledger_close c on c.organisation_id = l.organisation_id" + " and c.fiscal_year = l.fiscal_year";
 
+    private static final String PLAN =
+            " join ledger_obligation_plan p on p.id = y.plan_id" + " join organisation o on o.id = p.organisation_id";
+    /** What the commitments of an obligation took out of the free money: when they were made, and in all. */
+    private static final String TAKEN_UP = " left join (select c.obligation_id,"
+            + " sum(case when e.posting_id = c.commitment_id then -e.amount else 0 end) as first,"
+            + " -sum(e.amount) as net from ledger_obligation_commitment c"
+            + " join ledger_commitment_posting l on l.commitment_id = c.commitment_id"
+            + " join ledger_entry e on e.posting_id = l.posting_id and e.account = 'AVAILABLE'"
+            + " group by c.obligation_id) x on x.obligation_id = y.id";
+
     private static final String SOURCES = "-(" + columns(Account.sources(), " + ") + ")";
     private static final String USES = columns(
             Arrays.stream(Account.values())
@@ -110,6 +120,20 @@ public class BrokenIdentities {
                 "select " + WHERE + "b.committed, x.total from (select line_id, sum(committed) as total"
                         + " from ledger_commitment group by line_id) x join ledger_balance b on b.line_id = x.line_id"
                         + LINE + " where x.total > b.committed order by 1, 2, 3";
+            case OBLIGATIONS_WITHIN_PLANS ->
+                "select o.code as organisation, y.fiscal_year, p.line_code as line, y.amount, x.total from (select"
+                        + " plan_id, fiscal_year, sum(reserved + committed) as total from ledger_obligation"
+                        + " group by plan_id, fiscal_year) x join ledger_obligation_year y on y.plan_id = x.plan_id"
+                        + " and y.fiscal_year = x.fiscal_year" + PLAN
+                        + " where x.total > y.amount order by 1, 2, 3";
+            case OBLIGATIONS_ARE_TAKEN_UP ->
+                "select o.code as organisation, y.fiscal_year, p.line_code as line,"
+                        + " y.amount - y.reserved - y.released as expected, coalesce(x.first, 0) as found"
+                        + " from ledger_obligation y" + PLAN + TAKEN_UP
+                        + " where y.amount - y.reserved - y.released <> coalesce(x.first, 0)"
+                        + " union all select o.code, y.fiscal_year, p.line_code, y.committed, coalesce(x.net, 0)"
+                        + " from ledger_obligation y" + PLAN + TAKEN_UP
+                        + " where y.committed <> coalesce(x.net, 0) order by 1, 2, 3";
             case NUMBERS_WITHOUT_GAPS ->
                 "select o.code, p.fiscal_year, '', max(p.number) as expected, count(*) as found from ledger_posting p"
                         + " join organisation o on o.id = p.organisation_id group by o.code, p.fiscal_year"

@@ -144,6 +144,8 @@ final class Telling {
         }
         return switch (name) {
             case "state" -> named(stateOf(kind), value);
+            case "yearStatus" -> named("YearStatus", value);
+            case "basis" -> named("MultiYearBasis", value);
             case "stage" -> named("Stage", value);
             case "rating" -> named("Rating", value);
             case "importKind" -> named("ImportKind", value.toUpperCase(Locale.ROOT));
