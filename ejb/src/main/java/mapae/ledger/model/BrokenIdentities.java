@@ -45,6 +45,8 @@ public class BrokenIdentities {
                     .toList(),
             " + ");
 
+    private static final int FETCHED_AT_ONCE = 1_000;
+
     @Resource(lookup = "java:jboss/datasources/Mapae")
     private DataSource dataSource;
 
@@ -57,26 +59,58 @@ public class BrokenIdentities {
      * @param expected what should be there
      * @param found what is there
      */
-    public record Break(String organisation, int year, String line, BigDecimal expected, BigDecimal found) {}
+    public record Break(String organisation, int year, String line, BigDecimal expected, BigDecimal found) {
+
+        private boolean isAt(Break other) {
+            return organisation.equals(other.organisation) && year == other.year && line.equals(other.line);
+        }
+    }
+
+    /**
+     * How many places break an identity, and the first of them.
+     *
+     * @param count all of them
+     * @param first the first, at most so many as were asked for
+     */
+    public record Found(long count, List<Break> first) {}
 
     /** The first places where it does not hold, at most so many. */
     public List<Break> of(LedgerIdentity identity, int most) throws SQLException {
-        List<Break> breaks = new ArrayList<>();
+        return read(sql(identity) + " limit " + most, most).first();
+    }
+
+    /** All places where it does not hold: counted, and the first of them told. */
+    public Found all(LedgerIdentity identity, int told) throws SQLException {
+        return read(sql(identity), told);
+    }
+
+    private Found read(String sql, int told) throws SQLException {
+        List<Break> first = new ArrayList<>();
+        long count = 0;
         try (Connection connection = dataSource.getConnection();
-                PreparedStatement select = connection.prepareStatement(sql(identity) + " limit ?")) {
-            select.setInt(1, most);
+                PreparedStatement select = connection.prepareStatement(sql)) {
+            select.setFetchSize(FETCHED_AT_ONCE);
             try (ResultSet row = select.executeQuery()) {
+                Break before = null;
                 while (row.next()) {
-                    breaks.add(new Break(
+                    Break one = new Break(
                             row.getString(1),
                             row.getInt(2),
                             row.getString(3),
                             row.getBigDecimal(4),
-                            row.getBigDecimal(5)));
+                            row.getBigDecimal(5));
+                    // the places come in order, and one may come with several of its accounts
+                    if (before == null || !one.isAt(before)) {
+                        count++;
+                    }
+                    if (first.size() < told) {
+                        first.add(one);
+                    }
+                    before = one;
                 }
             }
         }
-        return breaks;
+        return new Found(count, first);
     }
 
     private static String sql(LedgerIdentity identity) {
