@@ -15,7 +15,12 @@ final class Doors {
      * @param imported an import
      */
     static List<Door> api(long proposal, long imported) {
-        return Stream.of(ApiDoors.all(proposal, imported), LedgerDoors.api(), RequestDoors.api(), PlanDoors.api())
+        return Stream.of(
+                        ApiDoors.all(proposal, imported),
+                        LedgerDoors.api(),
+                        RequestDoors.api(),
+                        PlanDoors.api(),
+                        MultiYearDoors.api())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -23,7 +28,11 @@ final class Doors {
     /** On pages; with an open proposal, and an import. */
     static List<Door> pages(long proposal, long imported) {
         return Stream.of(
-                        PageDoors.all(proposal, imported), LedgerDoors.pages(), RequestDoors.pages(), PlanDoors.pages())
+                        PageDoors.all(proposal, imported),
+                        LedgerDoors.pages(),
+                        RequestDoors.pages(),
+                        PlanDoors.pages(),
+                        MultiYearDoors.pages())
                 .flatMap(List::stream)
                 .toList();
     }

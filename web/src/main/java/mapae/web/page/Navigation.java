@@ -30,7 +30,7 @@ final class Navigation {
                     "/settlements",
                     "nav.settlements",
                     Operation.READ_LEDGER,
-                    List.of("/budget-book", "/invariants", "/budget-requests", "/reports")),
+                    List.of("/budget-book", "/invariants", "/budget-requests", "/reports", "/multi-year-plans")),
             new Entry("/plans", "nav.plans", Operation.READ_LEDGER),
             new Entry("/people", "nav.people", Operation.READ_POSTINGS),
             new Entry("/imports", "nav.imports", Operation.READ_IMPORTS),
