@@ -145,6 +145,21 @@ class MultiYearPlanIT {
         mapae.assertBooksInOrder();
     }
 
+    @Test
+    void aGrantFromTheReserveServesItToo() {
+        long plan = planWithAuthority();
+        finance.commit(plan, amounts(0, 700)).then().statusCode(200);
+        Map<String, Object> grant = Map.of(
+                "kind", "reserve-grant",
+                "lines", List.of(Map.of("line", line, "amount", 900)),
+                "reference", "제51회 국무회의 의결",
+                "reason", "집중호우 복구");
+        new Bookkeeper(mapae, "planner1", NEXT).post("MSIT", grant).then().statusCode(200);
+        assertEquals(700, nextYear.holds(line, "committed"));
+        assertEquals(200, nextYear.holds(line, "available"));
+        assertEquals(0, finance.figure(plan, NEXT, "reserved"));
+    }
+
     /** 400 are reserved while all 1,000 of the year are committed; of 300 that come back 300 are taken up. */
     @Test
     void takesUpByCommandWhatCameBack() {
