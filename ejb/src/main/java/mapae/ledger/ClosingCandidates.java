@@ -62,7 +62,7 @@ public class ClosingCandidates {
         try {
             Map<LineId, CarriedIn> carriedIn = facts.carriedIn(year, owner);
             Map<LineId, CandidateFacts.Requests> requests = facts.requests(year, owner);
-            return rows.of(year, currency, owner).stream()
+            return rows.of(year, currency, owner, Optional.empty()).stream()
                     .filter(line -> !line.isClosed() && ClosingCandidate.isOne(line.balance()))
                     .map(line -> row(line, carriedIn, requests))
                     .toList();

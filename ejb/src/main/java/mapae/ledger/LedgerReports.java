@@ -117,7 +117,7 @@ public class LedgerReports {
     public CarryOverStatement carryOvers(FiscalYear year, Optional<String> currency, Optional<String> organisation) {
         String told = currencies.of(year, currency);
         try {
-            List<SettlementRows.Line> lines = settlement.of(year, told, owner(organisation));
+            List<SettlementRows.Line> lines = settlement.of(year, told, owner(organisation), Optional.empty());
             Map<Decided, List<CarryOverStatement.Decision>> decided = decided(year);
             Map<LineId, Map<PostingKind, Won>> ways = carriedOut.of(year, told);
             List<CarryOverStatement.Row> rows = lines.stream()

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import mapae.ledger.domain.Account;
+import mapae.ledger.domain.AsOf;
 import mapae.ledger.domain.CarryInComparison;
 import mapae.ledger.domain.LineBalance;
 import mapae.ledger.model.SettlementRows;
@@ -55,8 +56,20 @@ public class Settlements {
      *     {@code organisation.unknown}
      */
     public SettlementView of(FiscalYear year, Optional<String> currency, Optional<String> organisation) {
+        return of(year, currency, organisation, Optional.empty());
+    }
+
+    /**
+     * The settlement of a year as it stood, or would have stood, at a moment in the past: from the entries. As many
+     * statements.
+     *
+     * @param past the moment; empty for now
+     * @throws Refusal as {@link #of(FiscalYear, Optional, Optional)}
+     */
+    public SettlementView of(
+            FiscalYear year, Optional<String> currency, Optional<String> organisation, Optional<AsOf> past) {
         String told = currencies.of(year, currency);
-        List<SettlementView.Row> found = lines(year, told, organisation).stream()
+        List<SettlementView.Row> found = lines(year, told, organisation, past).stream()
                 .map(line -> new SettlementView.Row(
                         line.organisation(),
                         line.organisationName(),
@@ -74,10 +87,10 @@ public class Settlements {
      * What each line carried in, beside what the settlement of its year implies; only lines that carried anything in. Two
      * statements, and one to look the organisation up.
      *
-     * @throws Refusal as {@link #of}
+     * @throws Refusal as {@link #of(FiscalYear, Optional, Optional)}
      */
     public List<CarryInRow> carriedIn(FiscalYear year, Optional<String> currency, Optional<String> organisation) {
-        return lines(year, currencies.of(year, currency), organisation).stream()
+        return lines(year, currencies.of(year, currency), organisation, Optional.empty()).stream()
                 .filter(line -> !line.balance().amount(Account.CARRIED_IN).isZero())
                 .map(line -> {
                     CarryInComparison comparison = CarryInComparison.of(line.balance());
@@ -92,11 +105,12 @@ public class Settlements {
                 .toList();
     }
 
-    private List<SettlementRows.Line> lines(FiscalYear year, String currency, Optional<String> organisation) {
+    private List<SettlementRows.Line> lines(
+            FiscalYear year, String currency, Optional<String> organisation, Optional<AsOf> past) {
         Optional<OrganisationId> owner =
                 organisation.map(code -> organisations.byCode(code).id());
         try {
-            return rows.of(year, currency, owner);
+            return rows.of(year, currency, owner, past);
         } catch (SQLException e) {
             throw new EJBException(e);
         }

@@ -38,7 +38,8 @@ public class JournalRows {
     private static final String JOINS = " join organisation o on o.id = p.organisation_id"
             + " left join ledger_commitment_posting c on c.posting_id = p.id"
             + " join ledger_entry e on e.posting_id = p.id join ledger_line l on l.id = e.line_id";
-    private static final String KNOWN = " p.value_date <= ? and p.entry_date <= ?";
+    /** What counts by a day, as far as was entered by another. */
+    static final String KNOWN = " p.value_date <= ? and p.entry_date <= ?";
 
     @Resource(lookup = "java:jboss/datasources/Mapae")
     private DataSource dataSource;

@@ -101,6 +101,18 @@ public class LineBalances {
         return LineBalance.of(amounts);
     }
 
+    /**
+     * The columns of the accounts, added up from entries.
+     *
+     * @param account column that names the account of an entry
+     * @param amount column of its amount
+     */
+    static String sums(String account, String amount) {
+        return Arrays.stream(Account.values())
+                .map(one -> "sum(if(" + account + " = '" + one.name() + "', " + amount + ", 0)) as " + column(one))
+                .collect(Collectors.joining(", "));
+    }
+
     private static String column(Account account) {
         return account.name().toLowerCase(Locale.ROOT);
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import mapae.ledger.YearView;
 import mapae.ledger.domain.LineBalance;
+import mapae.web.page.Form;
 
 /**
  * The settlement of a year: an organisation a row, or a line of one organisation a row.
@@ -14,9 +15,18 @@ import mapae.ledger.domain.LineBalance;
  * @param lines how many lines
  * @param state how far the close of the year is
  * @param mayClose whether the caller may have the year closed now
+ * @param days the moment in the past at which the books are looked at, as the caller typed it
+ * @param isPast whether there is such a moment
  */
 public record SettlementModel(
-        Chosen chosen, List<Row> rows, LineBalance total, int lines, YearView state, boolean mayClose) {
+        Chosen chosen,
+        List<Row> rows,
+        LineBalance total,
+        int lines,
+        YearView state,
+        boolean mayClose,
+        Form days,
+        boolean isPast) {
 
     private static final long AMPLE = 10_000_000_000_000L;
 
@@ -56,6 +66,8 @@ public record SettlementModel(
     public String file(String kind) {
         return chosen.page("lines." + kind)
                 .with(Chosen.CURRENCY, chosen.currency())
+                .with("asOf", chosen.address().parameter("asOf").orElse(null))
+                .with("knownOn", chosen.address().parameter("knownOn").orElse(null))
                 .toString();
     }
 

@@ -23,11 +23,13 @@ import mapae.ledger.SettlementView;
 import mapae.ledger.Settlements;
 import mapae.ledger.YearEnd;
 import mapae.ledger.YearView;
+import mapae.ledger.domain.AsOf;
 import mapae.ledger.domain.LineBalance;
 import mapae.permission.domain.Operation;
 import mapae.shared.FiscalYear;
 import mapae.web.page.Address;
 import mapae.web.page.Csv;
+import mapae.web.page.Form;
 import mapae.web.page.Frame;
 import mapae.web.page.Html;
 import mapae.web.page.PageFrame;
@@ -36,6 +38,9 @@ import mapae.web.page.Xlsx;
 /** The settlement of a year, by organisation or by line; to read, to print, to take away as a file. */
 @Path("/settlements")
 public class SettlementPage {
+
+    private static final String AS_OF = "asOf";
+    private static final String KNOWN_ON = "knownOn";
 
     @Inject
     private PageFrame pageFrame;
@@ -72,7 +77,9 @@ public class SettlementPage {
     @Produces(Html.TYPE)
     public Response show(@PathParam("year") String year) {
         Chosen chosen = chosen(year);
-        SettlementView found = found(chosen);
+        Form days = days();
+        Optional<AsOf> past = past(chosen, days);
+        SettlementView found = found(chosen, past);
         YearView state = yearEnd.of(chosen.year());
         boolean mayClose = state.open() > 0
                 && chosen.year().lastDay().isBefore(LocalDate.now(clock))
@@ -83,7 +90,9 @@ public class SettlementPage {
                 found.total(),
                 found.rows().size(),
                 state,
-                mayClose);
+                mayClose,
+                days,
+                past.isPresent());
         return Html.page("ledger/settlement.jte", frame(chosen), model);
     }
 
@@ -92,7 +101,8 @@ public class SettlementPage {
     @Path("{year}/lines.csv")
     @Produces(Csv.TYPE)
     public Response csv(@PathParam("year") String year) {
-        SettlementView found = found(chosen(year));
+        Chosen chosen = chosen(year);
+        SettlementView found = found(chosen, past(chosen, days()));
         StreamingOutput content = out -> {
             try (Csv csv = new Csv(out)) {
                 SettlementFile.write(pageFrame.texts(), found, csv::row);
@@ -106,7 +116,8 @@ public class SettlementPage {
     @Path("{year}/lines.xlsx")
     @Produces(Xlsx.TYPE)
     public Response xlsx(@PathParam("year") String year) {
-        SettlementView found = found(chosen(year));
+        Chosen chosen = chosen(year);
+        SettlementView found = found(chosen, past(chosen, days()));
         StreamingOutput content = out -> {
             try (Xlsx xlsx = new Xlsx(out, found.year().toString())) {
                 SettlementFile.write(pageFrame.texts(), found, xlsx::row);
@@ -127,8 +138,20 @@ public class SettlementPage {
         return Chosen.of(SettlementResource.year(year), pageFrame.address(), books.all());
     }
 
-    private SettlementView found(Chosen chosen) {
-        return settlements.of(chosen.year(), Optional.of(chosen.currency()), chosen.organisation());
+    private Form days() {
+        Form days = Form.blank(pageFrame.texts());
+        for (String field : List.of(AS_OF, KNOWN_ON)) {
+            days.with(field, pageFrame.address().parameter(field).orElse(""));
+        }
+        return days;
+    }
+
+    private Optional<AsOf> past(Chosen chosen, Form days) {
+        return SettlementResource.past(chosen.year(), days.date(AS_OF), days.date(KNOWN_ON), LocalDate.now(clock));
+    }
+
+    private SettlementView found(Chosen chosen, Optional<AsOf> past) {
+        return settlements.of(chosen.year(), Optional.of(chosen.currency()), chosen.organisation(), past);
     }
 
     private Frame frame(Chosen chosen) {

@@ -9,10 +9,13 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import mapae.ledger.SettlementView;
 import mapae.ledger.Settlements;
+import mapae.ledger.domain.AsOf;
 import mapae.shared.FiscalYear;
 import mapae.shared.Refusal;
 import mapae.web.api.Api;
@@ -26,18 +29,24 @@ public class SettlementResource {
     @Inject
     private Settlements settlements;
 
+    @Inject
+    private Clock clock;
+
     /** A row for each line, and totals. */
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "The settlement of a year, by budget line",
-            description = "Of an open year, as of now. currency may be left out where the year has one only;"
+            description = "Of an open year, as of now; with asOf, as it stood at the end of that day, and with knownOn,"
+                    + " as far as it was entered by the end of that one. currency may be left out where the year has one only;"
                     + " organisation, a code, keeps to that organisation's lines. As CSV with Accept: text/csv.")
     public SettlementAnswer json(
             @PathParam("year") String year,
             @QueryParam("currency") String currency,
-            @QueryParam("organisation") String organisation) {
-        return SettlementAnswer.of(find(year, currency, organisation));
+            @QueryParam("organisation") String organisation,
+            @QueryParam("asOf") String asOf,
+            @QueryParam("knownOn") String knownOn) {
+        return SettlementAnswer.of(find(year, currency, organisation, asOf, knownOn));
     }
 
     /** The same as a file for spreadsheets; the last row holds the totals. */
@@ -48,8 +57,10 @@ public class SettlementResource {
     public Response csv(
             @PathParam("year") String year,
             @QueryParam("currency") String currency,
-            @QueryParam("organisation") String organisation) {
-        SettlementView settlement = find(year, currency, organisation);
+            @QueryParam("organisation") String organisation,
+            @QueryParam("asOf") String asOf,
+            @QueryParam("knownOn") String knownOn) {
+        SettlementView settlement = find(year, currency, organisation, asOf, knownOn);
         StreamingOutput body = out -> {
             try (Csv csv = new Csv(out)) {
                 SettlementSheet.write(settlement, csv);
@@ -78,8 +89,16 @@ public class SettlementResource {
                 .toList();
     }
 
-    private SettlementView find(String year, String currency, String organisation) {
-        return settlements.of(year(year), given(currency), given(organisation));
+    private SettlementView find(String year, String currency, String organisation, String asOf, String knownOn) {
+        FiscalYear of = year(year);
+        Optional<AsOf> past = past(of, Asked.day("asOf", asOf), Asked.day("knownOn", knownOn), LocalDate.now(clock));
+        return settlements.of(of, given(currency), given(organisation), past);
+    }
+
+    /** The moment that two days name: the whole year where no day is named, and all that is known. */
+    static Optional<AsOf> past(
+            FiscalYear year, Optional<LocalDate> asOf, Optional<LocalDate> knownOn, LocalDate today) {
+        return asOf.or(() -> knownOn).map(named -> new AsOf(asOf.orElse(year.lastDay()), knownOn.orElse(today)));
     }
 
     static FiscalYear year(String text) {
