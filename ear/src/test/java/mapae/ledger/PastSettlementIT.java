@@ -108,7 +108,7 @@ class PastSettlementIT {
         mapae.as("hr1")
                 .get("/api/v1/settlements/2025?asOf=2025-13-01")
                 .then()
-                .statusCode(422)
+                .statusCode(400)
                 .body("code", equalTo("list.filter"));
     }
 }
