@@ -22,7 +22,6 @@ import mapae.ledger.domain.Virement;
 import mapae.ledger.domain.VirementPolicy;
 import mapae.ledger.model.KnownLines;
 import mapae.ledger.model.LedgerRequest;
-import mapae.ledger.model.LedgerRequests;
 import mapae.ledger.model.LedgerRuleBook;
 import mapae.shared.Refusal;
 import mapae.shared.Won;
@@ -35,7 +34,7 @@ public class RequestRules {
     private LedgerRuleBook book;
 
     @Inject
-    private LedgerRequests requests;
+    private CommittedRequests requests;
 
     @Inject
     private RequestedLines lines;
