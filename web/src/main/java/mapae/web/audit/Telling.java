@@ -145,7 +145,8 @@ final class Telling {
             case "state" -> named(kind.startsWith("interchange") ? "ImportState" : "ProposalState", value);
             case "stage" -> named("Stage", value);
             case "rating" -> named("Rating", value);
-            case "importKind" -> named("ImportKind", value.toUpperCase(Locale.ROOT));
+            case "importKind" ->
+                named("ImportKind", value.toUpperCase(Locale.ROOT).replace('-', '_'));
             case "mode" -> named("ImportMode", value.toUpperCase(Locale.ROOT));
             case "job" ->
                 NightlyJob.named(value)
