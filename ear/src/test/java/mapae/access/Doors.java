@@ -15,14 +15,14 @@ final class Doors {
      * @param imported an import
      */
     static List<Door> api(long proposal, long imported) {
-        return Stream.of(ApiDoors.all(proposal, imported), LedgerDoors.api())
+        return Stream.of(ApiDoors.all(proposal, imported), LedgerDoors.api(), ReconciliationDoors.api())
                 .flatMap(List::stream)
                 .toList();
     }
 
     /** On pages; with an open proposal, and an import. */
     static List<Door> pages(long proposal, long imported) {
-        return Stream.of(PageDoors.all(proposal, imported), LedgerDoors.pages())
+        return Stream.of(PageDoors.all(proposal, imported), LedgerDoors.pages(), ReconciliationDoors.pages())
                 .flatMap(List::stream)
                 .toList();
     }

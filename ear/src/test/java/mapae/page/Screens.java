@@ -73,7 +73,9 @@ final class Screens {
                 new Screen("password", "planner1", "/account/password"),
                 new Screen("not-found", "planner1", "/investments/NO-SUCH-CODE"),
                 new Screen("forbidden", "admin1", "/people"));
-        return Stream.of(general, LedgerScreens.all()).flatMap(List::stream).toList();
+        return Stream.of(general, LedgerScreens.all(), ReconciliationScreens.all())
+                .flatMap(List::stream)
+                .toList();
     }
 
     /** An investment about which the trail has something to tell: proposed, returned, proposed anew. */
