@@ -55,6 +55,8 @@ public class AuditPage {
             "ledger.commit",
             "ledger.pay",
             "plan",
+            "ledger.file",
+            "ledger.explain",
             "metric",
             "access",
             "access.sign-in-refused",
