@@ -28,6 +28,9 @@ public class WorkPage {
     private ProposalsAtWork proposals;
 
     @Inject
+    private RequestsAtWork requests;
+
+    @Inject
     private ReportsToGive reports;
 
     @Inject
@@ -49,6 +52,7 @@ public class WorkPage {
         List<WorkModel.Section> sections = new ArrayList<>();
         if (caller.is(Roles.PLANNER)) {
             sections.add(proposals.toDecide());
+            sections.add(requests.toDecide());
         }
         if (caller.is(Roles.PROJECT_MANAGER)) {
             sections.add(reports.section(caller));
