@@ -3,6 +3,7 @@ package mapae.plan;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,8 +67,9 @@ public final class PlanDesk {
 
     /** Puts lines into a plan as it stands. */
     @SafeVarargs
+    @SuppressWarnings("varargs")
     public final void put(long id, Map<String, Object>... lines) {
-        put(id, version(id), List.of(lines)).then().statusCode(200);
+        put(id, version(id), Arrays.stream(lines).toList()).then().statusCode(200);
     }
 
     Response replace(long id, int version, List<Map<String, Object>> lines) {

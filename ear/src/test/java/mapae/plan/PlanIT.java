@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.restassured.path.json.JsonPath;
@@ -76,8 +77,8 @@ class PlanIT {
         assertEquals("SAME", told.getString("rows.find { it.code == 'b/same' }.standing"));
         assertEquals(220, told.getInt("rows.find { it.code == 'a' }.years[1].a"));
         assertEquals(37, told.getInt("totals[1].difference"));
-        assertEquals(null, told.get("totals[0].b"), "the second version does not have the first year");
-        assertEquals(null, told.get("totals[4].granted"), "the year has no books yet");
+        assertNull(told.get("totals[0].b"), "the second version does not have the first year");
+        assertNull(told.get("totals[4].granted"), "the year has no books yet");
         String csv = Mapae.server()
                 .as("planner1")
                 .accept("text/csv")
