@@ -29,8 +29,14 @@ public class Codes {
             case INVESTMENTS -> investments.idsByCode(codes).keySet();
             case OFFICIALS -> staffing.officialsByNumber(codes).keySet();
             case POSTS -> staffing.postsByCode(codes).keySet();
-            case APPROPRIATIONS, REPORTS, POSTINGS, SETTLEMENT ->
-                throw new IllegalArgumentException("nothing refers to " + kind);
+            case APPROPRIATIONS,
+                    REPORTS,
+                    POSTINGS,
+                    SETTLEMENT,
+                    LEDGER_BUDGETS,
+                    COMMITMENTS,
+                    EXPENDITURES,
+                    FINANCE_BALANCES -> throw new IllegalArgumentException("nothing refers to " + kind);
         };
     }
 }

@@ -23,10 +23,13 @@ import mapae.investment.InvestmentFacts;
 import mapae.investment.InvestmentIntake;
 import mapae.investment.domain.InvestmentKind;
 import mapae.investment.domain.Stage;
+import mapae.ledger.FinanceFacts;
+import mapae.ledger.FinanceIntake;
 import mapae.ledger.StatementBooking;
 import mapae.ledger.StatementFacts;
 import mapae.ledger.StatementIntake;
 import mapae.ledger.domain.BudgetDocument;
+import mapae.ledger.domain.FinanceLine;
 import mapae.organisation.OrganisationFacts;
 import mapae.organisation.OrganisationIntake;
 import mapae.organisation.domain.OrganisationKind;
@@ -67,6 +70,12 @@ public class FactsIntake {
     @Inject
     private StatementBooking booking;
 
+    @Inject
+    private PostedFactsIntake posted;
+
+    @Inject
+    private FinanceIntake finance;
+
     private final String systemCurrency = Optional.ofNullable(System.getenv("MAPAE_CURRENCY"))
             .filter(c -> !c.isBlank())
             .orElse("KRW");
@@ -74,10 +83,14 @@ public class FactsIntake {
     /**
      * Stores rows, section by section, in the caller's transaction.
      *
-     * @param reportedBy sign-in name of the person who sent the file
+     * @param file what the file has put into the books so far, of the person who sent it
      * @return how many of the rows changed anything
      */
-    public int store(MappingProfile profile, List<RowReading> rows, String reportedBy) {
+    public int store(MappingProfile profile, List<RowReading> rows, PostedFile file) {
+        if (profile.kind().isPosted()) {
+            return posted.store(profile, rows, systemCurrency, file);
+        }
+        String reportedBy = file.sender();
         BitSet changedRows = new BitSet();
         for (Section section : profile.sections()) {
             List<Facts> facts = new ArrayList<>();
@@ -95,11 +108,16 @@ public class FactsIntake {
         return changedRows.cardinality();
     }
 
-    /** Does what the whole file asks for, once its last row is stored; in the caller's transaction. */
-    public void finish(MappingProfile profile, String reportedBy) {
+    /**
+     * Does what the whole file asks for, once its last row is stored; in the caller's transaction.
+     *
+     * @return how many more of the rows changed anything
+     */
+    public int finish(MappingProfile profile, PostedFile file) {
         if (profile.kind() == ImportKind.SETTLEMENT) {
-            booking.book(reportedBy);
+            booking.book(file.sender());
         }
+        return profile.kind().isPosted() ? posted.finish(profile, systemCurrency, file) : 0;
     }
 
     private BitSet store(MappingProfile profile, Section section, List<Facts> facts, String reportedBy) {
@@ -111,6 +129,9 @@ public class FactsIntake {
             case REPORTS -> reports(facts, source, reportedBy);
             case SETTLEMENT -> statements(profile, facts, source);
             case OFFICIALS, POSTS, POSTINGS -> staff.store(section.kind(), facts, source);
+            case FINANCE_BALANCES -> balances(profile, facts, source);
+            case LEDGER_BUDGETS, COMMITMENTS, EXPENDITURES ->
+                throw new IllegalArgumentException(section.kind() + " are a file of their own");
         };
     }
 
@@ -130,6 +151,26 @@ public class FactsIntake {
                                 f.amount("spent"),
                                 f.amount("carriedOut"),
                                 f.amount("lapsed")))
+                        .toList(),
+                source);
+    }
+
+    private BitSet balances(MappingProfile profile, List<Facts> facts, Source source) {
+        Map<String, OrganisationId> ids = organisations.idsByCode(codes(facts, "organisation"));
+        return finance.store(
+                facts.stream()
+                        .map(f -> new FinanceFacts(
+                                ids.get(f.requiredText("organisation")),
+                                f.requiredYear("fiscalYear"),
+                                f.requiredText("line"),
+                                f.requiredDay("asOf"),
+                                new FinanceLine(
+                                        currency(profile, f),
+                                        f.requiredAmount("current"),
+                                        f.requiredAmount("committed"),
+                                        f.requiredAmount("spent"),
+                                        f.amount("carriedOut"),
+                                        f.amount("lapsed"))))
                         .toList(),
                 source);
     }

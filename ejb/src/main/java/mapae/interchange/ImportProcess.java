@@ -124,14 +124,15 @@ public class ImportProcess {
             throws IOException {
         begin();
         try (RowSource source = new RowSource(file, profile)) {
+            PostedFile posted = new PostedFile(order.username(), tally::notGoodAfterAll);
             Pace pace = new Pace();
             for (List<RowReading> batch = source.nextBatch(); !batch.isEmpty(); batch = source.nextBatch()) {
                 stopIfAsked();
-                storeRows(profile, check.again(batch, tally), order, tally);
+                storeRows(profile, check.again(batch, tally), posted, tally);
                 pace.maybe(() -> log.progress(id, progress(source, tally)));
             }
-            storeRows(profile, check.endAgain(tally), order, tally);
-            intake.finish(profile, order.username());
+            storeRows(profile, check.endAgain(tally), posted, tally);
+            tally.changed(intake.finish(profile, posted));
             if (order.mode() == ImportMode.STRICT && tally.rejected() > 0) {
                 rollback();
                 log.refuse(id, "import.bad-rows", List.of(String.valueOf(tally.rejected())), tally);
@@ -144,9 +145,9 @@ public class ImportProcess {
         }
     }
 
-    private void storeRows(MappingProfile profile, List<RowReading> rows, ImportLog.Order order, Tally tally) {
+    private void storeRows(MappingProfile profile, List<RowReading> rows, PostedFile posted, Tally tally) {
         List<RowReading> sound = objections.sound(profile, rows, tally::notGoodAfterAll);
-        tally.changed(intake.store(profile, sound, order.username()));
+        tally.changed(intake.store(profile, sound, posted));
     }
 
     private static Progress progress(RowSource source, Tally tally) {

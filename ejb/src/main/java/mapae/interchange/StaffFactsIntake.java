@@ -38,8 +38,7 @@ public class StaffFactsIntake {
             case OFFICIALS -> officials(facts, source);
             case POSTS -> posts(facts, source);
             case POSTINGS -> postings(facts, source);
-            case ORGANISATIONS, INVESTMENTS, APPROPRIATIONS, REPORTS, SETTLEMENT ->
-                throw new IllegalArgumentException(kind + " are not about people");
+            default -> throw new IllegalArgumentException(kind + " are not about people");
         };
     }
 

@@ -7,11 +7,17 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import mapae.ledger.domain.Entry;
 import mapae.ledger.domain.LineBalance;
 import mapae.ledger.domain.LineId;
@@ -139,6 +145,60 @@ public class Books {
         closed.holdOf(lines).ifPresent(year -> {
             throw Refusal.rule("ledger.year-closed", year);
         });
+    }
+
+    /**
+     * A posting of many, as written.
+     *
+     * @param id identifies it
+     * @param year in whose books of which year
+     * @param number its number there
+     */
+    record Entered(long id, BookSheet.Year year, int number) {}
+
+    /** Those of these years that are closed; an answer that a close under way waits for. */
+    Set<BookSheet.Year> closed(Collection<BookSheet.Year> years) throws SQLException {
+        Set<BookSheet.Year> shut = new HashSet<>();
+        for (BookSheet.Year year : years.stream().distinct().sorted().toList()) {
+            if (closed.hold(year.organisation(), year.year())) {
+                shut.add(year);
+            }
+        }
+        return shut;
+    }
+
+    /** Holds lines for many postings to come, until the transaction ends; to be asked for after their years. */
+    BookSheet sheet(Set<BookSheet.Year> closed, Collection<LineId> lines) throws SQLException {
+        return new BookSheet(closed, balances.held(lines));
+    }
+
+    /** Writes many postings, which their sheet found allowed; they come back in its order. */
+    List<Entered> write(BookSheet sheet) throws SQLException {
+        if (sheet.drafts().isEmpty()) {
+            return List.of();
+        }
+        balances.store(sheet.after());
+        Map<BookSheet.Year, Long> counts = sheet.drafts().stream()
+                .collect(Collectors.groupingBy(BookSheet.Draft::year, TreeMap::new, Collectors.counting()));
+        Map<BookSheet.Year, Integer> next = new HashMap<>();
+        for (Map.Entry<BookSheet.Year, Long> one : counts.entrySet()) {
+            int count = Math.toIntExact(one.getValue());
+            int last = postings.nextNumber(
+                    one.getKey().organisation(), one.getKey().year(), count);
+            next.put(one.getKey(), last - count + 1);
+        }
+        List<Postings.Numbered> numbered = new ArrayList<>();
+        for (BookSheet.Draft draft : sheet.drafts()) {
+            int number = next.merge(draft.year(), 1, Integer::sum) - 1;
+            numbered.add(new Postings.Numbered(document(draft.place()), number, draft.posting()));
+        }
+        List<Long> ids = postings.add(numbered);
+        List<Entered> entered = new ArrayList<>();
+        for (int i = 0; i < ids.size(); i++) {
+            entered.add(new Entered(
+                    ids.get(i), sheet.drafts().get(i).year(), numbered.get(i).number()));
+        }
+        return entered;
     }
 
     private Postings.Document document(Place place) {

@@ -40,12 +40,20 @@ public class LineTree {
      */
     Map<String, LineId> complete(OrganisationId organisation, FiscalYear year, Map<String, String> wanted)
             throws SQLException {
+        return complete(organisation, year, wanted, Map.of());
+    }
+
+    /** The same, but a line that is added gets the title that is given for its code, if one is. */
+    Map<String, LineId> complete(
+            OrganisationId organisation, FiscalYear year, Map<String, String> wanted, Map<String, Bilingual> titles)
+            throws SQLException {
         Map<String, LineId> known = lines.byCode(organisation, year, wanted.keySet());
         List<NewLine> missing = new ArrayList<>();
         wanted.forEach((code, currency) -> {
             if (!known.containsKey(code)) {
-                String title = code.substring(code.lastIndexOf('/') + 1);
-                missing.add(new NewLine(code, new Bilingual(title, title), currency));
+                String own = code.substring(code.lastIndexOf('/') + 1);
+                Bilingual title = titles.getOrDefault(code, new Bilingual(own, own));
+                missing.add(new NewLine(code, title, currency));
             }
         });
         if (missing.isEmpty()) {

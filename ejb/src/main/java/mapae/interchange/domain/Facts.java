@@ -91,6 +91,11 @@ public final class Facts {
         return value(field, BigDecimal.class).map(BigDecimal::intValueExact);
     }
 
+    /** What a field says, in words; nothing where it says nothing. */
+    public String said(String field) {
+        return value(field, Object.class).map(String::valueOf).orElse("");
+    }
+
     private <T> Optional<T> value(String field, Class<T> type) {
         if (kind.field(field).isEmpty()) {
             throw new IllegalArgumentException(kind + " has no field " + field);

@@ -21,7 +21,15 @@ public enum ImportKind {
     /** Who held which post when. */
     POSTINGS,
     /** Initial and supplementary budgets and the settlement of a year, by budget line. */
-    SETTLEMENT;
+    SETTLEMENT,
+    /** Documents of the books that grant money to lines, or allot it. */
+    LEDGER_BUDGETS,
+    /** What was promised from lines, by the numbers of another system. */
+    COMMITMENTS,
+    /** What was paid of such promises. */
+    EXPENDITURES,
+    /** What the finance system says the lines hold at the end of a day. */
+    FINANCE_BALANCES;
 
     /**
      * Two days of which the first may not lie after the second.
@@ -48,9 +56,14 @@ public enum ImportKind {
      */
     public record Need(String choice, String word, List<String> needed) {}
 
-    /** As it is written in addresses and profiles: {@code reports}. */
+    /** Whether its rows are postings of the books. */
+    public boolean isPosted() {
+        return this == LEDGER_BUDGETS || this == COMMITMENTS || this == EXPENDITURES;
+    }
+
+    /** As it is written in addresses and profiles: {@code ledger-budgets}. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** The kind of that code. */
@@ -82,6 +95,9 @@ public enum ImportKind {
             case OFFICIALS -> List.of("staffNumber");
             case POSTINGS -> List.of("official", "post", "startsOn");
             case SETTLEMENT -> List.of("organisation", "fiscalYear", "line", "document");
+            case LEDGER_BUDGETS -> List.of("organisation", "fiscalYear", "line", "document", "documentNumber");
+            case COMMITMENTS, EXPENDITURES -> List.of("externalId");
+            case FINANCE_BALANCES -> List.of("organisation", "fiscalYear", "line", "asOf");
         };
     }
 
@@ -111,7 +127,8 @@ public enum ImportKind {
             case REPORTS -> List.of(new Order("startedOn", "forecastFinish"));
             case OFFICIALS -> List.of(new Order("joinedOn", "leftOn"));
             case POSTINGS -> List.of(new Order("startsOn", "endsOn"));
-            case APPROPRIATIONS, POSTS, SETTLEMENT -> List.of();
+            case APPROPRIATIONS, POSTS, SETTLEMENT, LEDGER_BUDGETS, COMMITMENTS, EXPENDITURES, FINANCE_BALANCES ->
+                List.of();
         };
     }
 }

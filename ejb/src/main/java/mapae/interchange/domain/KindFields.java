@@ -27,6 +27,8 @@ final class KindFields {
     private static final int CATEGORY = 100;
     private static final int LINE = 300;
     private static final int STAFF_NUMBER = 20;
+    private static final int EXTERNAL = 60;
+    private static final int REASON = 1_000;
 
     private static final Map<ImportKind, Map<String, Field>> FIELDS = new EnumMap<>(ImportKind.class);
 
@@ -116,6 +118,47 @@ final class KindFields {
                         typed("currentAmount", FieldType.AMOUNT).optional(),
                         typed("spent", FieldType.AMOUNT).optional(),
                         typed("carriedOut", FieldType.AMOUNT).optional(),
+                        typed("lapsed", FieldType.SIGNED_AMOUNT).optional());
+            case LEDGER_BUDGETS ->
+                List.of(
+                        reference("organisation", CODE, ORGANISATIONS),
+                        typed("fiscalYear", FieldType.YEAR),
+                        text("line", LINE),
+                        choice("document", "INITIAL", "SUPPLEMENTARY", "ALLOTMENT"),
+                        text("documentNumber", EXTERNAL),
+                        typed("amount", FieldType.SIGNED_AMOUNT),
+                        typed("valueDate", FieldType.DAY),
+                        text("titleKo", NAME).optional(),
+                        text("titleEn", NAME).optional());
+            case COMMITMENTS ->
+                List.of(
+                        reference("organisation", CODE, ORGANISATIONS),
+                        typed("fiscalYear", FieldType.YEAR),
+                        text("line", LINE),
+                        text("externalId", EXTERNAL),
+                        typed("amount", FieldType.AMOUNT),
+                        text("description", REASON),
+                        text("counterparty", NAME),
+                        reference("investment", CODE, INVESTMENTS).optional(),
+                        typed("valueDate", FieldType.DAY));
+            case EXPENDITURES ->
+                List.of(
+                        text("externalId", EXTERNAL),
+                        text("commitment", EXTERNAL),
+                        typed("amount", FieldType.AMOUNT),
+                        typed("valueDate", FieldType.DAY),
+                        text("reason", REASON).optional());
+            case FINANCE_BALANCES ->
+                List.of(
+                        reference("organisation", CODE, ORGANISATIONS),
+                        typed("fiscalYear", FieldType.YEAR),
+                        text("line", LINE),
+                        typed("currency", FieldType.CURRENCY).optional(),
+                        typed("asOf", FieldType.DAY),
+                        typed("current", FieldType.SIGNED_AMOUNT),
+                        typed("committed", FieldType.SIGNED_AMOUNT),
+                        typed("spent", FieldType.SIGNED_AMOUNT),
+                        typed("carriedOut", FieldType.SIGNED_AMOUNT).optional(),
                         typed("lapsed", FieldType.SIGNED_AMOUNT).optional());
             case POSTINGS ->
                 List.of(

@@ -12,8 +12,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IntSummaryStatistics;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import mapae.ledger.domain.Entry;
 import mapae.ledger.domain.Posting;
@@ -23,6 +28,12 @@ import mapae.shared.OrganisationId;
 /** The documents of the books, with their entries. They are added, and nothing else. */
 @ApplicationScoped
 public class Postings {
+
+    private static final String INSERT =
+            "insert into ledger_posting (organisation_id, fiscal_year, number, kind, value_date, entry_date,"
+                    + " entered_at, entered_by, reason, reverses_id) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    private static final String INSERT_ENTRY =
+            "insert into ledger_entry (posting_id, sequence, line_id, account, amount) values (?, ?, ?, ?, ?)";
 
     @Resource(lookup = "java:jboss/datasources/Mapae")
     private DataSource dataSource;
@@ -49,16 +60,31 @@ public class Postings {
             Optional<String> reason,
             Optional<Long> reverses) {}
 
+    /**
+     * A document with its number.
+     *
+     * @param document what it says beside its entries
+     * @param number its number in the series
+     * @param posting its entries
+     */
+    public record Numbered(Document document, int number, Posting posting) {}
+
     /** The next number of a series; held until the transaction ends, so that none is left out. */
     public int nextNumber(OrganisationId organisation, FiscalYear year) throws SQLException {
+        return nextNumber(organisation, year, 1);
+    }
+
+    /** The last of the next so many numbers of a series. */
+    public int nextNumber(OrganisationId organisation, FiscalYear year, int count) throws SQLException {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement next = connection.prepareStatement("insert into ledger_series (organisation_id,"
-                        + " fiscal_year, last_number) values (?, ?, 1)"
-                        + " on duplicate key update last_number = last_number + 1");
+                        + " fiscal_year, last_number) values (?, ?, ?)"
+                        + " on duplicate key update last_number = last_number + value(last_number)");
                 PreparedStatement read = connection.prepareStatement("select last_number from ledger_series"
                         + " where organisation_id = ? and fiscal_year = ? for update")) {
             next.setLong(1, organisation.value());
             next.setInt(2, year.value());
+            next.setInt(3, count);
             next.executeUpdate();
             read.setLong(1, organisation.value());
             read.setInt(2, year.value());
@@ -93,26 +119,69 @@ public class Postings {
         }
     }
 
+    /**
+     * Adds many documents.
+     *
+     * @return what identifies each, in their order
+     */
+    public List<Long> add(List<Numbered> documents) throws SQLException {
+        try (Connection connection = dataSource.getConnection()) {
+            try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
+                for (Numbered one : documents) {
+                    bind(insert, one.document(), one.number(), one.posting());
+                    insert.addBatch();
+                }
+                insert.executeBatch();
+            }
+            Map<Series, Map<Integer, Long>> written = written(connection, documents);
+            List<Long> ids = new ArrayList<>();
+            try (PreparedStatement insert = connection.prepareStatement(INSERT_ENTRY)) {
+                for (Numbered one : documents) {
+                    long id = written.get(Series.of(one)).get(one.number());
+                    ids.add(id);
+                    bindEntries(insert, id, one.posting().entries());
+                }
+                insert.executeBatch();
+            }
+            return ids;
+        }
+    }
+
+    private record Series(OrganisationId organisation, FiscalYear year) {
+
+        static Series of(Numbered one) {
+            return new Series(one.document().organisation(), one.document().year());
+        }
+    }
+
+    /** What identifies documents that were just added, by series and number: one statement for each series. */
+    private static Map<Series, Map<Integer, Long>> written(Connection connection, List<Numbered> documents)
+            throws SQLException {
+        Map<Series, IntSummaryStatistics> ranges = documents.stream()
+                .collect(Collectors.groupingBy(Series::of, Collectors.summarizingInt(Numbered::number)));
+        Map<Series, Map<Integer, Long>> written = new HashMap<>();
+        for (Map.Entry<Series, IntSummaryStatistics> one : ranges.entrySet()) {
+            try (PreparedStatement select = connection.prepareStatement("select number, id from ledger_posting"
+                    + " where organisation_id = ? and fiscal_year = ? and number between ? and ?")) {
+                select.setLong(1, one.getKey().organisation().value());
+                select.setInt(2, one.getKey().year().value());
+                select.setInt(3, one.getValue().getMin());
+                select.setInt(4, one.getValue().getMax());
+                Map<Integer, Long> ids = written.computeIfAbsent(one.getKey(), series -> new HashMap<>());
+                try (ResultSet row = select.executeQuery()) {
+                    while (row.next()) {
+                        ids.put(row.getInt(1), row.getLong(2));
+                    }
+                }
+            }
+        }
+        return written;
+    }
+
     private static long addDocument(Connection connection, Document document, int number, Posting posting)
             throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement(
-                "insert into ledger_posting (organisation_id, fiscal_year, number, kind, value_date, entry_date,"
-                        + " entered_at, entered_by, reason, reverses_id) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                Statement.RETURN_GENERATED_KEYS)) {
-            insert.setLong(1, document.organisation().value());
-            insert.setInt(2, document.year().value());
-            insert.setInt(3, number);
-            insert.setString(4, posting.kind().name());
-            insert.setObject(5, document.valueDate());
-            insert.setObject(6, document.entryDate());
-            insert.setObject(7, LocalDateTime.ofInstant(document.enteredAt(), ZoneOffset.UTC));
-            insert.setString(8, document.enteredBy());
-            insert.setString(9, document.reason().orElse(null));
-            if (document.reverses().isPresent()) {
-                insert.setLong(10, document.reverses().get());
-            } else {
-                insert.setNull(10, Types.BIGINT);
-            }
+        try (PreparedStatement insert = connection.prepareStatement(INSERT, Statement.RETURN_GENERATED_KEYS)) {
+            bind(insert, document, number, posting);
             insert.executeUpdate();
             try (ResultSet keys = insert.getGeneratedKeys()) {
                 keys.next();
@@ -121,19 +190,40 @@ public class Postings {
         }
     }
 
+    private static void bind(PreparedStatement insert, Document document, int number, Posting posting)
+            throws SQLException {
+        insert.setLong(1, document.organisation().value());
+        insert.setInt(2, document.year().value());
+        insert.setInt(3, number);
+        insert.setString(4, posting.kind().name());
+        insert.setObject(5, document.valueDate());
+        insert.setObject(6, document.entryDate());
+        insert.setObject(7, LocalDateTime.ofInstant(document.enteredAt(), ZoneOffset.UTC));
+        insert.setString(8, document.enteredBy());
+        insert.setString(9, document.reason().orElse(null));
+        if (document.reverses().isPresent()) {
+            insert.setLong(10, document.reverses().get());
+        } else {
+            insert.setNull(10, Types.BIGINT);
+        }
+    }
+
     private static void addEntries(Connection connection, long posting, List<Entry> entries) throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement(
-                "insert into ledger_entry (posting_id, sequence, line_id, account, amount) values (?, ?, ?, ?, ?)")) {
-            for (int i = 0; i < entries.size(); i++) {
-                Entry entry = entries.get(i);
-                insert.setLong(1, posting);
-                insert.setInt(2, i + 1);
-                insert.setLong(3, entry.line().value());
-                insert.setString(4, entry.account().name());
-                insert.setLong(5, entry.amount().amount());
-                insert.addBatch();
-            }
+        try (PreparedStatement insert = connection.prepareStatement(INSERT_ENTRY)) {
+            bindEntries(insert, posting, entries);
             insert.executeBatch();
+        }
+    }
+
+    private static void bindEntries(PreparedStatement insert, long posting, List<Entry> entries) throws SQLException {
+        for (int i = 0; i < entries.size(); i++) {
+            Entry entry = entries.get(i);
+            insert.setLong(1, posting);
+            insert.setInt(2, i + 1);
+            insert.setLong(3, entry.line().value());
+            insert.setString(4, entry.account().name());
+            insert.setLong(5, entry.amount().amount());
+            insert.addBatch();
         }
     }
 }

@@ -148,7 +148,8 @@ final class Telling {
             case "basis" -> named("MultiYearBasis", value);
             case "stage" -> named("Stage", value);
             case "rating" -> named("Rating", value);
-            case "importKind" -> named("ImportKind", value.toUpperCase(Locale.ROOT));
+            case "importKind" ->
+                named("ImportKind", value.toUpperCase(Locale.ROOT).replace('-', '_'));
             case "mode" -> named("ImportMode", value.toUpperCase(Locale.ROOT));
             case "job" ->
                 NightlyJob.named(value)
