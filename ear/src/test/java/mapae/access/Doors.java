@@ -20,7 +20,8 @@ final class Doors {
                         LedgerDoors.api(),
                         RequestDoors.api(),
                         PlanDoors.api(),
-                        MultiYearDoors.api())
+                        MultiYearDoors.api(),
+                        ReconciliationDoors.api())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -32,7 +33,8 @@ final class Doors {
                         LedgerDoors.pages(),
                         RequestDoors.pages(),
                         PlanDoors.pages(),
-                        MultiYearDoors.pages())
+                        MultiYearDoors.pages(),
+                        ReconciliationDoors.pages())
                 .flatMap(List::stream)
                 .toList();
     }

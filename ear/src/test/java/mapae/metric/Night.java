@@ -9,7 +9,7 @@ import java.util.function.Supplier;
 import mapae.system.MapaeServer;
 
 /** Starts nightly jobs over REST and waits for what becomes of them. */
-final class Night {
+public final class Night {
 
     private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final Set<String> UNDER_WAY = Set.of("STARTING", "STARTED", "STOPPING");
@@ -17,14 +17,30 @@ final class Night {
     private final MapaeServer mapae;
     private final String job;
 
-    Night(MapaeServer mapae, String job) {
+    /** Runs that job of that server. */
+    public Night(MapaeServer mapae, String job) {
         this.mapae = mapae;
         this.job = job;
     }
 
     /** Starts a run and waits until it is completed. */
-    JsonPath run() {
-        JsonPath execution = await(start().getLong("id"));
+    public JsonPath run() {
+        return completed(start());
+    }
+
+    /** Starts a run for that day and waits until it is completed. */
+    public JsonPath run(String asOf) {
+        return completed(mapae.as("planner1")
+                .queryParam("asOf", asOf)
+                .post(executions())
+                .then()
+                .statusCode(202)
+                .extract()
+                .jsonPath());
+    }
+
+    private JsonPath completed(JsonPath started) {
+        JsonPath execution = await(started.getLong("id"));
         assertEquals("COMPLETED", execution.getString("state"), execution::prettify);
         return execution;
     }

@@ -24,7 +24,14 @@ public enum NightlyJob {
             new Bilingual("장부 검증", "Proof of the books"),
             new Bilingual(
                     "모든 연도, 모든 과목에서 장부의 항등식이 성립하는지 확인합니다.",
-                    "Checks that the identities of the books hold, on every line of every year."));
+                    "Checks that the identities of the books hold, on every line of every year.")),
+    /** In what the books and the finance system differ. */
+    FINANCE_RECONCILIATION(
+            "finance-reconciliation",
+            new Bilingual("재정시스템 대사", "Reconciliation with the finance system"),
+            new Bilingual(
+                    "가장 최근에 들어온 재정시스템 파일의 기준일로 장부와 과목별로 비교합니다.",
+                    "Compares the books, line by line, with the latest day of which a file from the finance system tells."));
 
     private final String code;
     private final Bilingual title;

@@ -75,7 +75,8 @@ public enum ResultTable {
         return switch (job) {
             case VALUE_FOR_MONEY -> VALUE_FOR_MONEY_RESULT;
             case CONTINUITY -> CONTINUITY_RESULT;
-            case BOOKS_PROOF -> throw new IllegalArgumentException(job + " has no figures of investments");
+            case BOOKS_PROOF, FINANCE_RECONCILIATION ->
+                throw new IllegalArgumentException(job + " has no figures of investments");
         };
     }
 

@@ -1,7 +1,9 @@
 package mapae.web.ledger;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -38,6 +40,15 @@ public record Chosen(
         String usual = known.isEmpty() || known.contains(WON) ? WON : known.get(0);
         return new Chosen(
                 year, address.parameter(CURRENCY).orElse(usual), address.parameter(ORGANISATION), address, books);
+    }
+
+    /** Of the latest year that has books; of the year of today where none has. */
+    static Chosen latest(Address address, List<BookView> books, LocalDate today) {
+        FiscalYear year = books.stream()
+                .map(BookView::year)
+                .max(Comparator.naturalOrder())
+                .orElseGet(() -> FiscalYear.containing(today));
+        return of(year, address, books);
     }
 
     /** The years that have books, the latest first; the page of each leads to the same page of that year. */

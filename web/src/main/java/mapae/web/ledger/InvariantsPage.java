@@ -7,12 +7,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.List;
-import mapae.ledger.BookView;
 import mapae.ledger.BudgetBooks;
 import mapae.ledger.Invariants;
-import mapae.shared.FiscalYear;
 import mapae.web.page.Address;
 import mapae.web.page.Html;
 import mapae.web.page.PageFrame;
@@ -37,13 +33,8 @@ public class InvariantsPage {
     /** Checks the books as they stand. */
     @GET
     public Response check() {
-        List<BookView> all = books.all();
-        FiscalYear latest = all.stream()
-                .map(BookView::year)
-                .max(Comparator.naturalOrder())
-                .orElseGet(() -> FiscalYear.containing(LocalDate.now(clock)));
-        Chosen chosen =
-                Chosen.of(latest, new Address("/invariants", pageFrame.address().parameters()), all);
+        Chosen chosen = Chosen.latest(
+                new Address("/invariants", pageFrame.address().parameters()), books.all(), LocalDate.now(clock));
         return Html.page(
                 "ledger/invariants.jte",
                 pageFrame.titled("invariants.title").below(pageFrame.texts().get("nav.settlements"), chosen.page()),
