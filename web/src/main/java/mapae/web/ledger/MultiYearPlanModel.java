@@ -41,9 +41,10 @@ public record MultiYearPlanModel(MultiYearPlanView plan, Form form) {
         String tone = switch (state) {
             case PROPOSED -> "information";
             case APPROVED -> "success";
-            case RETURNED -> "danger";
+            case RETURNED, REVOKED -> "danger";
+            case WITHDRAWN -> "gray";
         };
-        return new Badge(tone, frame.text("ProposalState." + state.name()));
+        return new Badge(tone, frame.name(state));
     }
 
     /** Whether its legal form lets years be legally committed ahead of their budgets, and the caller may propose it. */
