@@ -54,6 +54,8 @@ public class AuditPage {
             "ledger.reverse",
             "ledger.commit",
             "ledger.pay",
+            "ledger.file",
+            "ledger.explain",
             "plan",
             "ledger.file",
             "ledger.explain",
