@@ -4,9 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import mapae.system.BrowserSession;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -22,6 +26,20 @@ class EveryScreenPageIT {
             + ".filter(e => e.scrollWidth > e.clientWidth + 1 || getComputedStyle(e).overflowY !== 'visible'"
             + " && e.scrollHeight > e.clientHeight + 1).length";
 
+    /** People at their browsers, each signed in once: by name, language and width. */
+    private static final Map<List<Object>, BrowserSession> SIGNED_IN = new HashMap<>();
+
+    @AfterAll
+    static void leave() {
+        SIGNED_IN.values().forEach(BrowserSession::close);
+        SIGNED_IN.clear();
+    }
+
+    private static BrowserSession as(String username, Locale language, int width) {
+        return SIGNED_IN.computeIfAbsent(
+                List.of(username, language, width), who -> BrowserSession.as(username, language, width));
+    }
+
     static Stream<Arguments> everyScreen() {
         return Screens.all().stream()
                 .flatMap(screen -> Stream.of(Locale.KOREAN, Locale.ENGLISH)
@@ -33,28 +51,26 @@ class EveryScreenPageIT {
     @ParameterizedTest(name = "{0} {3} {4}")
     @MethodSource("everyScreen")
     void isAccessible(String name, String username, String path, Locale language, int width) {
-        try (BrowserSession session = BrowserSession.as(username, language, width)) {
-            Page page = session.open(path);
-            session.picture(name + "-" + language.getLanguage() + "-" + width);
-            assertEquals(language.getLanguage(), page.locator("html").getAttribute("lang"));
-            assertEquals(1, page.locator("h1").count(), "a screen has one heading of the first level: " + page.url());
-            session.assertAccessible();
-        }
+        BrowserSession session = as(username, language, width);
+        Page page = session.open(path);
+        session.picture(name + "-" + language.getLanguage() + "-" + width);
+        assertEquals(language.getLanguage(), page.locator("html").getAttribute("lang"));
+        assertEquals(1, page.locator("h1").count(), "a screen has one heading of the first level: " + page.url());
+        session.assertAccessible();
     }
 
     @ParameterizedTest(name = "{0} {3}")
     @MethodSource("inPrint")
     void printsWhatItSaysAndNoControls(String name, String username, String path, Locale language) {
-        try (BrowserSession session = BrowserSession.as(username, language)) {
-            Page page = session.open(path);
-            session.printed(name + "-" + language.getLanguage() + "-print");
-            assertTrue(page.locator("h1").isVisible());
-            assertEquals(
-                    0,
-                    page.locator("button:visible, input:visible, select:visible, nav:visible")
-                            .count());
-            assertEquals(0, page.evaluate(CUT_OFF), "a sheet does not scroll");
-        }
+        BrowserSession session = as(username, language, WIDE);
+        Page page = session.open(path);
+        session.printed(name + "-" + language.getLanguage() + "-print");
+        assertTrue(page.locator("h1").isVisible());
+        assertEquals(
+                0,
+                page.locator("button:visible, input:visible, select:visible, nav:visible")
+                        .count());
+        assertEquals(0, page.evaluate(CUT_OFF), "a sheet does not scroll");
     }
 
     static Stream<Arguments> inPrint() {

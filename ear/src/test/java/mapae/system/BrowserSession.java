@@ -39,9 +39,11 @@ public final class BrowserSession implements AutoCloseable {
 
     private final BrowserContext context;
     private final Page page;
+    private final int width;
     private final List<String> complaints = new ArrayList<>();
 
     private BrowserSession(MapaeServer server, Locale language, int width) {
+        this.width = width;
         context = browser()
                 .newContext(new Browser.NewContextOptions()
                         .setBaseURL(server.address())
@@ -113,8 +115,11 @@ public final class BrowserSession implements AutoCloseable {
         return page;
     }
 
-    /** Opens an address below the server's. */
+    /** Opens an address below the server's, on a screen; what the browser complained of before is forgotten. */
     public Page open(String path) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
+        page.setViewportSize(width, HEIGHT);
+        forget(0);
         page.navigate(path);
         return page;
     }
