@@ -115,11 +115,10 @@ public final class BrowserSession implements AutoCloseable {
         return page;
     }
 
-    /** Opens an address below the server's, on a screen; what the browser complained of before is forgotten. */
+    /** Opens an address below the server's, on a screen. */
     public Page open(String path) {
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
         page.setViewportSize(width, HEIGHT);
-        forget(0);
         page.navigate(path);
         return page;
     }
@@ -131,7 +130,8 @@ public final class BrowserSession implements AutoCloseable {
                 .analyze().getViolations().stream()
                         .map(BrowserSession::describe)
                         .collect(Collectors.joining("\n"));
-        forget(own.size());
+        // told once
+        forget(0);
         assertTrue(found.isEmpty(), () -> page.url() + "\n" + found);
         assertTrue(own.isEmpty(), () -> page.url() + "\n" + own);
     }
