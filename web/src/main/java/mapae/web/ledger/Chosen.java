@@ -106,14 +106,6 @@ public record Chosen(
                 .with(ORGANISATION, organisation.orElse(null));
     }
 
-    /** The budget book of the year. */
-    public Address book() {
-        return Address.of("budget-book")
-                .with("year", year.toString())
-                .with(CURRENCY, address.parameter(CURRENCY).orElse(null))
-                .with(ORGANISATION, organisation.orElse(null));
-    }
-
     private Address ofYear(FiscalYear other) {
         String path = address.path().replaceFirst("^(/settlements|/reports/[^/]+)/[^/]+", "$1/" + other);
         Address same = new Address(path, address.parameters()).without("after").without("open");
