@@ -8,11 +8,13 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import mapae.audit.Actor;
 import mapae.audit.AuditTrail;
 import mapae.ledger.domain.LineId;
@@ -47,6 +49,9 @@ public class BudgetFileIntake {
     private FileSources sources;
 
     @Inject
+    private Obligations obligations;
+
+    @Inject
     private AuditTrail trail;
 
     /**
@@ -67,13 +72,15 @@ public class BudgetFileIntake {
                 PostingRules.bounded(fact.amount());
                 day(fact);
             });
+            Map<BookSheet.Year, Map<String, String>> withoutRoom = new HashMap<>();
             Map<BookSheet.Year, Map<String, LineId>> ids =
-                    lines(sound.stream().map(facts::get).toList(), closed);
+                    lines(sound.stream().map(facts::get).toList(), closed, withoutRoom);
             List<LineId> found = ids.values().stream()
                     .flatMap(ofYear -> ofYear.values().stream())
                     .toList();
             Map<Document, Won> before = sources.budgets(found);
             BookSheet sheet = books.sheet(closed, found);
+            Map<LineId, String> withParts = lines.withParts(found);
             Map<Document, Won> said = new LinkedHashMap<>();
             rows.each(sound, position -> {
                 BudgetDocumentFacts fact = facts.get(position);
@@ -82,7 +89,9 @@ public class BudgetFileIntake {
                 if (there.isEmpty() && closed.contains(year)) {
                     throw Refusal.rule("ledger.year-closed", fact.year());
                 }
+                requireRoom(withoutRoom.getOrDefault(year, Map.of()).get(fact.line()), "ledger.line-holds-money");
                 LineId line = FileRows.known(there.orElse(null));
+                requireRoom(withParts.get(line), "ledger.line-has-parts");
                 Document document = new Document(line, fact.kind(), fact.number());
                 Optional<Won> earlier = Optional.ofNullable(before.get(document));
                 Optional<Posting> posting = Restatement.ofBudget(fact.kind(), line, earlier, fact.amount());
@@ -101,7 +110,9 @@ public class BudgetFileIntake {
                 said.put(document, fact.amount());
                 return true;
             });
+            List<Serving> serving = serving(sheet, ids);
             books.write(sheet).forEach(entered -> bookings.add(entered.year(), entered.number()));
+            serve(serving, sheet, actor(by));
             sources.storeBudgets(said);
             return rows.taken();
         } catch (SQLException e) {
@@ -111,17 +122,70 @@ public class BudgetFileIntake {
 
     /** Puts on the trail what a file has put into the books, when all of it is in. */
     public void record(String importKind, String by, FileBookings bookings) {
+        bookings.ranges().forEach(range -> trail.append(FileAudited.of(importKind, range), actor(by)));
+    }
+
+    private static Actor actor(String by) {
         Actor itself = Actor.OF_ITSELF;
-        Actor actor = new Actor(itself.username(), itself.displayName(), itself.role(), Optional.of(by));
-        bookings.ranges().forEach(range -> trail.append(FileAudited.of(importKind, range), actor));
+        return new Actor(itself.username(), itself.displayName(), itself.role(), Optional.of(by));
+    }
+
+    private static void requireRoom(String code, String refusal) {
+        if (code != null) {
+            throw Refusal.rule(refusal, code);
+        }
+    }
+
+    /**
+     * What is reserved on lines that a file allots.
+     *
+     * @param place where it is taken up: that of the year's last allotment
+     * @param lines by code
+     * @param waiting what is reserved
+     */
+    private record Serving(Books.Place place, Map<String, LineId> lines, Obligations.Waiting waiting) {}
+
+    /** Holds what is reserved on lines that are allotted, before the series of numbers is held. */
+    private List<Serving> serving(BookSheet sheet, Map<BookSheet.Year, Map<String, LineId>> ids) throws SQLException {
+        Map<BookSheet.Year, Books.Place> places = new TreeMap<>();
+        Set<LineId> allotted = new HashSet<>();
+        for (BookSheet.Draft draft : sheet.drafts()) {
+            if (draft.posting().kind() == PostingKind.ALLOTMENT) {
+                places.put(draft.year(), draft.place());
+                allotted.addAll(draft.posting().byLine().keySet());
+            }
+        }
+        List<Serving> serving = new ArrayList<>();
+        for (Map.Entry<BookSheet.Year, Books.Place> one : places.entrySet()) {
+            BookSheet.Year year = one.getKey();
+            Map<String, LineId> lines = new TreeMap<>(ids.get(year));
+            lines.values().retainAll(allotted);
+            serving.add(new Serving(one.getValue(), lines, obligations.hold(year.organisation(), year.year(), lines)));
+        }
+        return serving;
+    }
+
+    private void serve(List<Serving> serving, BookSheet sheet, Actor actor) throws SQLException {
+        Books.Written written = new Books.Written(0, 0, sheet.after());
+        for (Serving one : serving) {
+            List<Obligations.TakenUp> taken = obligations.takeUp(one.place(), one.waiting(), one.lines(), written);
+            Obligations.tell(trail, one.place().year(), taken, actor);
+        }
     }
 
     private static LocalDate day(BudgetDocumentFacts fact) {
         return PostingRules.day(fact.year(), Optional.of(fact.valueDate()), fact.valueDate());
     }
 
-    /** The lines that the rows name; where the year is open, those that a budget names are there afterwards. */
-    private Map<BookSheet.Year, Map<String, LineId>> lines(List<BudgetDocumentFacts> facts, Set<BookSheet.Year> closed)
+    /**
+     * The lines that the rows name; where the year is open, those that a budget names are there afterwards.
+     *
+     * @param withoutRoom where to put the codes of lines that may not be there, each with the line above that holds money
+     */
+    private Map<BookSheet.Year, Map<String, LineId>> lines(
+            List<BudgetDocumentFacts> facts,
+            Set<BookSheet.Year> closed,
+            Map<BookSheet.Year, Map<String, String>> withoutRoom)
             throws SQLException {
         Map<BookSheet.Year, Map<String, String>> wanted = new LinkedHashMap<>();
         Map<BookSheet.Year, Map<String, Bilingual>> titles = new HashMap<>();
@@ -141,6 +205,10 @@ public class BudgetFileIntake {
         for (Map.Entry<BookSheet.Year, Map<String, String>> one : wanted.entrySet()) {
             BookSheet.Year year = one.getKey();
             if (!closed.contains(year)) {
+                Map<String, String> without = tree.withoutRoom(
+                        year.organisation(), year.year(), one.getValue().keySet());
+                withoutRoom.put(year, without);
+                one.getValue().keySet().removeAll(without.keySet());
                 tree.complete(year.organisation(), year.year(), one.getValue(), titles.getOrDefault(year, Map.of()));
             }
             ids.put(year, lines.byCode(year.organisation(), year.year(), asked.get(year)));

@@ -63,6 +63,7 @@ public class CommitmentFileIntake {
             ids.values().forEach(ofYear -> toHold.addAll(ofYear.values()));
             places.values().forEach(place -> toHold.add(place.id()));
             BookSheet sheet = books.sheet(closed, toHold);
+            Map<LineId, String> withParts = lines.withParts(toHold);
             Map<Long, CommitmentBalance> held = commitments.held(known);
             Drafts drafts = new Drafts();
 
@@ -76,6 +77,9 @@ public class CommitmentFileIntake {
                         ? same(fact, earlier.get(), places)
                         : FileRows.known(ids.get(new BookSheet.Year(fact.organisation(), fact.year()))
                                 .get(fact.line()));
+                if (withParts.containsKey(line)) {
+                    throw Refusal.rule("ledger.line-has-parts", withParts.get(line));
+                }
                 Optional<Posting> posting = Restatement.ofCommitment(line, earlier.map(Said::amount), fact.amount());
                 if (posting.isEmpty()) {
                     return false;

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.TreeMap;
 import mapae.ledger.domain.LineId;
 import mapae.ledger.model.BudgetLines;
 import mapae.ledger.model.BudgetLines.NewLine;
@@ -69,9 +69,9 @@ public class LineTree {
      * @throws Refusal {@code ledger.line-has-parts}, which names the first that has some
      */
     void requireWithoutParts(Collection<LineId> ids) throws SQLException {
-        lines.withParts(ids).ifPresent(code -> {
+        for (String code : lines.withParts(ids).values()) {
             throw Refusal.rule("ledger.line-has-parts", code);
-        });
+        }
     }
 
     /**
@@ -81,14 +81,26 @@ public class LineTree {
      * @throws Refusal {@code ledger.line-holds-money}, which names the first that holds some
      */
     void requireRoom(OrganisationId organisation, FiscalYear year, Collection<String> wanted) throws SQLException {
-        Map<String, LineId> known = lines.byCode(organisation, year, wanted);
-        List<LineId> above = wanted.stream()
-                .filter(code -> !known.containsKey(code) && code.contains("/"))
-                .map(code -> known.get(code.substring(0, code.lastIndexOf('/'))))
-                .filter(Objects::nonNull)
-                .toList();
-        lines.withMoney(above).ifPresent(code -> {
+        for (String code : withoutRoom(organisation, year, wanted).values()) {
             throw Refusal.rule("ledger.line-holds-money", code);
-        });
+        }
+    }
+
+    /** Which of these codes are of lines that may not grow, and the line above each that holds money. */
+    Map<String, String> withoutRoom(OrganisationId organisation, FiscalYear year, Collection<String> wanted)
+            throws SQLException {
+        Map<String, LineId> known = lines.byCode(organisation, year, wanted);
+        Map<LineId, String> holding = lines.withMoney(known.values());
+        Map<String, String> without = new TreeMap<>();
+        for (String code : wanted) {
+            if (!known.containsKey(code)) {
+                withAbove(code).stream()
+                        .map(known::get)
+                        .filter(holding::containsKey)
+                        .findFirst()
+                        .ifPresent(above -> without.put(code, holding.get(above)));
+            }
+        }
+        return without;
     }
 }
