@@ -42,6 +42,8 @@ public class PostedFactsIntake {
     private static final Map<String, String> BLAMED = Map.ofEntries(
             Map.entry("ledger.year-closed", "fiscalYear"),
             Map.entry("ledger.line-unknown", "line"),
+            Map.entry("ledger.line-has-parts", "line"),
+            Map.entry("ledger.line-holds-money", "line"),
             Map.entry("ledger.line-code", "line"),
             Map.entry("ledger.value-date", "valueDate"),
             Map.entry("ledger.amount-positive", "amount"),
