@@ -56,7 +56,7 @@ public class BudgetFileIntake {
 
     /**
      * Posts what is new, and of what changed the difference; lines that a budget names are added if they are not there
-     * yet. A row that the books do not allow leaves nothing behind.
+     * yet.
      *
      * @param by sign-in name of whoever sent the file
      */
