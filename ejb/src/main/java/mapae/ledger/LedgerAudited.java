@@ -64,6 +64,7 @@ record LedgerAudited(
                 .with("takenBack", takenBack)
                 .with("lines", lines())
                 .with("posted", moved())
+                .with("reference", posting.reference())
                 .with(
                         "commitment",
                         commitment.map(one -> one.organisation() + " " + one.fiscalYear() + "-" + one.number()))

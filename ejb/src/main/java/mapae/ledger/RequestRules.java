@@ -22,7 +22,6 @@ import mapae.ledger.domain.Virement;
 import mapae.ledger.domain.VirementPolicy;
 import mapae.ledger.model.KnownLines;
 import mapae.ledger.model.LedgerRequest;
-import mapae.ledger.model.LedgerRequests;
 import mapae.ledger.model.LedgerRuleBook;
 import mapae.ledger.model.MultiYearPlanLists;
 import mapae.shared.FiscalYear;
@@ -37,7 +36,7 @@ public class RequestRules {
     private LedgerRuleBook book;
 
     @Inject
-    private LedgerRequests requests;
+    private CommittedRequests requests;
 
     @Inject
     private RequestedLines lines;

@@ -64,8 +64,7 @@ public class LedgerRequests {
     }
 
     /**
-     * What is asked for on a line and still in it, as it is now and not as it was when the transaction began: for whoever
-     * holds the line.
+     * What is asked for on a line and still in it.
      *
      * @param except the request that is not counted
      * @param isOpenCounted whether what waits for a decision counts as well as what is approved
@@ -75,7 +74,7 @@ public class LedgerRequests {
         List<?> rows = em.createNativeQuery("select kind, sum(amount) from ledger_request where line_id = :line"
                         + " and id <> :except and (state = 'APPROVED' and kind like 'CARRY%'"
                         + (isOpenCounted ? " or state = 'PROPOSED'" : "")
-                        + ") group by kind lock in share mode")
+                        + ") group by kind")
                 .setParameter("line", line.value())
                 .setParameter("except", except.orElse(0L))
                 .getResultList();

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import mapae.ledger.BudgetRequests;
 import mapae.ledger.RequestDecisions;
 import mapae.ledger.RequestGrounds;
@@ -37,6 +38,8 @@ public class BudgetRequestPage {
     private static final String TEMPLATE = "ledger/request.jte";
     private static final String VERSION = "version";
     private static final String REASON = "reason";
+    private static final String APPROVE = "approve";
+    private static final Set<String> DECISIONS = Set.of(APPROVE, "return", "withdraw", "revoke");
 
     @Inject
     private PageFrame pageFrame;
@@ -83,9 +86,9 @@ public class BudgetRequestPage {
         int seen = form.whole(VERSION).orElse(-1);
         Optional<String> reason = form.text(REASON);
         String why = reason.orElse("");
-        String decision = form.value("decision");
+        String decision = DECISIONS.contains(form.value("decision")) ? form.value("decision") : APPROVE;
         once.run(
-                "ledger." + (decision.isEmpty() ? "approve" : decision),
+                "ledger." + decision,
                 form.idempotencyKey(),
                 List.of(id, seen, reason),
                 RequestView.class,
