@@ -28,6 +28,9 @@ public class WorkPage {
     private ProposalsAtWork proposals;
 
     @Inject
+    private RequestsAtWork requests;
+
+    @Inject
     private ReportsToGive reports;
 
     @Inject
@@ -55,6 +58,7 @@ public class WorkPage {
         }
         if (caller.is(Roles.PLANNER)) {
             sections.add(proposals.toDecide());
+            sections.add(requests.toDecide());
         }
         if (caller.is(Roles.PROJECT_MANAGER)) {
             sections.add(reports.section(caller));
