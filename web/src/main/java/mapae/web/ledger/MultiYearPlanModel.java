@@ -42,8 +42,9 @@ public record MultiYearPlanModel(MultiYearPlanView plan, Form form) {
             case PROPOSED -> "information";
             case APPROVED -> "success";
             case RETURNED -> "danger";
+            case WITHDRAWN, REVOKED -> "gray";
         };
-        return new Badge(tone, frame.text("ProposalState." + state.name()));
+        return new Badge(tone, frame.name(state));
     }
 
     /** Whether its legal form lets years be legally committed ahead of their budgets, and the caller may propose it. */
