@@ -37,7 +37,9 @@ import mapae.shared.Refusal;
 @RolesAllowed({Roles.PLANNER, Roles.FINANCE_OFFICER})
 public class BudgetPostings {
 
-    private static final int MOST_LINES = 500;
+    /** Most lines of a posting. */
+    public static final int MOST_LINES = 500;
+
     private static final String WON = "KRW";
 
     @Inject
