@@ -28,7 +28,7 @@ class GrantEntryPageIT {
         try (BrowserSession finance = BrowserSession.as(Mapae.server(), "finance1", Locale.KOREAN, 1280)) {
             Page page = finance.open(ENTRY);
             page.locator("#rows").fill("과목코드\t금액\n가/1\t1,200\n가/2\t열둘\n가/1\t5\n");
-            page.locator("#unit-THOUSAND").check();
+            page.locator("label[for='unit-THOUSAND']").click();
             press(page, "check");
             page.waitForSelector("#row-faults");
             assertEquals(
@@ -49,7 +49,7 @@ class GrantEntryPageIT {
             assertEquals(12_500, keeper.holds("가/2", "unallotted"));
 
             page.locator("a[href='" + ENTRY + "']").click();
-            page.locator("#kind-allotment").check();
+            page.locator("label[for='kind-allotment']").click();
             page.locator("#rows").fill("가/1,1200001\n가/3,1\n");
             press(page, "check");
             page.waitForSelector("#row-faults");

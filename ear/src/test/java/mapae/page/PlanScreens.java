@@ -2,7 +2,9 @@ package mapae.page;
 
 import static mapae.plan.PlanDesk.line;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import mapae.plan.PlanDesk;
 import mapae.system.Mapae;
 
@@ -18,44 +20,16 @@ final class PlanScreens {
         finance.put(
                 old,
                 List.of(
-                        line(
-                                "통신/정보통신/디지털정부",
-                                "디지털 정부 기반",
-                                12_000_000_000L,
-                                13_500_000_000L,
-                                15_000_000_000L,
-                                15_000_000_000L,
-                                9_800_000_000L),
-                        line(
-                                "통신/정보통신/인공지능/공공 AI",
-                                "공공 AI 공동활용",
-                                4_200_000_000L,
-                                6_000_000_000L,
-                                8_000_000_000L,
-                                8_000_000_000L,
-                                8_000_000_000L),
-                        line("통신/정보통신/인공지능/데이터", "데이터 개방", 900_000_000L, 900_000_000L, 0, 0, 0)));
+                        millions("1100/1131/301", null, 45_000, 47_000, 47_000, 48_000, 48_000),
+                        millions("1100/1131/302", null, 19_000, 15_000, 9_000, 0, 0),
+                        millions("1200/1231/302", null, 90_000, 110_000, 120_000, 120_000, 120_000)));
         finance.handedIn(old);
         long rolled = finance.rolled(old);
         finance.put(
                 rolled,
                 List.of(
-                        line(
-                                "통신/정보통신/인공지능/공공 AI",
-                                null,
-                                7_500_000_000L,
-                                9_000_000_000L,
-                                9_000_000_000L,
-                                9_000_000_000L,
-                                9_000_000_000L),
-                        line(
-                                "통신/정보통신/보안",
-                                "보안 관제",
-                                1_100_000_000L,
-                                1_100_000_000L,
-                                1_200_000_000L,
-                                1_200_000_000L,
-                                1_200_000_000L)));
+                        millions("1200/1231/302", null, 135_000, 150_000, 150_000, 140_000, 140_000),
+                        millions("1200/1232/303", "인공지능 보안 관제", 1_100, 1_100, 1_200, 1_200, 1_200)));
         String compared = "/plans/compare?a=" + old + "&b=" + rolled;
         return List.of(
                 new Screen("plans", "planner1", "/plans").printed(),
@@ -63,9 +37,16 @@ final class PlanScreens {
                 new Screen("plan-new", "finance1", "/plans/new?from=" + old),
                 new Screen("plan", "finance1", "/plans/" + rolled).printed(),
                 new Screen("plan-handed-in", "auditor1", "/plans/" + old).printed(),
-                new Screen("plan-line", "finance1", "/plans/" + rolled + "/line?code=통신/정보통신/보안"),
+                new Screen("plan-line", "finance1", "/plans/" + rolled + "/line?code=1200/1232/303"),
                 new Screen("plan-entry", "finance1", "/plans/" + rolled + "/entry"),
                 new Screen("plan-comparison", "planner1", compared).printed(),
                 new Screen("plan-comparison-all", "pm1", compared + "&shown=all&year=2027&depth=3").printed());
+    }
+
+    private static Map<String, Object> millions(String code, String title, long... amounts) {
+        return line(
+                code,
+                title,
+                Arrays.stream(amounts).map(amount -> amount * 1_000_000).toArray());
     }
 }
