@@ -11,32 +11,27 @@ import mapae.system.Mapae;
 /** The screens of medium-term plans. */
 final class PlanScreens {
 
+    /** The later of the two plans that come with the demonstration. */
+    private static final long DEMONSTRATED = 2;
+
     private PlanScreens() {}
 
-    /** All of them; brings about two versions, of which one is handed in. */
+    /** All of them; rolls a plan of the demonstration on. */
     static List<Screen> all() {
         PlanDesk finance = new PlanDesk(Mapae.server(), "finance1");
-        long old = finance.begun("MSIT", 2026);
-        finance.put(
-                old,
-                List.of(
-                        millions("1100/1131/301", null, 45_000, 47_000, 47_000, 48_000, 48_000),
-                        millions("1100/1131/302", null, 19_000, 15_000, 9_000, 0, 0),
-                        millions("1200/1231/302", null, 90_000, 110_000, 120_000, 120_000, 120_000)));
-        finance.handedIn(old);
-        long rolled = finance.rolled(old);
+        long rolled = finance.rolled(DEMONSTRATED);
         finance.put(
                 rolled,
                 List.of(
                         millions("1200/1231/302", null, 135_000, 150_000, 150_000, 140_000, 140_000),
                         millions("1200/1232/303", "인공지능 보안 관제", 1_100, 1_100, 1_200, 1_200, 1_200)));
-        String compared = "/plans/compare?a=" + old + "&b=" + rolled;
+        String compared = "/plans/compare?a=" + DEMONSTRATED + "&b=" + rolled;
         return List.of(
                 new Screen("plans", "planner1", "/plans").printed(),
                 new Screen("plans-empty", "hr1", "/plans?year=1999"),
-                new Screen("plan-new", "finance1", "/plans/new?from=" + old),
+                new Screen("plan-new", "finance1", "/plans/new?from=" + DEMONSTRATED),
                 new Screen("plan", "finance1", "/plans/" + rolled).printed(),
-                new Screen("plan-handed-in", "auditor1", "/plans/" + old).printed(),
+                new Screen("plan-handed-in", "auditor1", "/plans/" + DEMONSTRATED).printed(),
                 new Screen("plan-line", "finance1", "/plans/" + rolled + "/line?code=1200/1232/303"),
                 new Screen("plan-entry", "finance1", "/plans/" + rolled + "/entry"),
                 new Screen("plan-comparison", "planner1", compared).printed(),
