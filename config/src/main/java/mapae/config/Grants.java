@@ -52,7 +52,14 @@ public final class Grants {
 
     private static String rightsOn(String table) {
         return switch (table) {
-            case "audit_entry", "audit_content", "ledger_posting", "ledger_entry", "ledger_commitment_posting" -> TRAIL;
+            case "audit_entry",
+                    "audit_content",
+                    "ledger_posting",
+                    "ledger_entry",
+                    "ledger_posting_ground",
+                    "ledger_commitment_posting",
+                    "ledger_obligation_contract",
+                    "ledger_obligation_commitment" -> TRAIL;
             case "audit_lock" -> LOCK;
             default -> ROWS;
         };

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 /** Runs the nightly jobs once, so that a first start shows figures. Goes through the public API, as an administrator. */
 public final class NightlyRun {
 
-    private static final List<String> JOBS = List.of("value-for-money", "continuity");
+    private static final List<String> JOBS = List.of("value-for-money", "continuity", "books-proof");
     private static final Pattern ID = Pattern.compile("\"id\"\\s*:\\s*(\\d+)");
     private static final Pattern STATE = Pattern.compile("\"state\"\\s*:\\s*\"([A-Z_]+)\"");
     private static final Duration LIMIT = Duration.ofMinutes(5);

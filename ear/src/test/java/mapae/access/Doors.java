@@ -15,14 +15,24 @@ final class Doors {
      * @param imported an import
      */
     static List<Door> api(long proposal, long imported) {
-        return Stream.of(ApiDoors.all(proposal, imported), LedgerDoors.api(), PlanDoors.api())
+        return Stream.of(
+                        ApiDoors.all(proposal, imported),
+                        LedgerDoors.api(),
+                        RequestDoors.api(),
+                        PlanDoors.api(),
+                        MultiYearDoors.api())
                 .flatMap(List::stream)
                 .toList();
     }
 
     /** On pages; with an open proposal, and an import. */
     static List<Door> pages(long proposal, long imported) {
-        return Stream.of(PageDoors.all(proposal, imported), LedgerDoors.pages(), PlanDoors.pages())
+        return Stream.of(
+                        PageDoors.all(proposal, imported),
+                        LedgerDoors.pages(),
+                        RequestDoors.pages(),
+                        PlanDoors.pages(),
+                        MultiYearDoors.pages())
                 .flatMap(List::stream)
                 .toList();
     }

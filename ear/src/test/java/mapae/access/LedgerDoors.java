@@ -24,6 +24,10 @@ final class LedgerDoors {
                         "/api/v1/settlements/{year}/carried-in",
                         Operation.READ_LEDGER,
                         (code, owner) -> "/api/v1/settlements/2026/carried-in"),
+                get(
+                        "/api/v1/settlements/{year}/candidates",
+                        Operation.READ_LEDGER,
+                        (code, owner) -> "/api/v1/settlements/2026/candidates"),
                 get("/api/v1/years/{year}", Operation.READ_LEDGER, (code, owner) -> "/api/v1/years/2026"),
                 post(
                         "/api/v1/years/{year}/close",
@@ -115,6 +119,10 @@ final class LedgerDoors {
                         "/settlements/{year}/carried-in",
                         Operation.READ_LEDGER,
                         (code, owner) -> "/settlements/2025/carried-in"),
+                get(
+                        "/settlements/{year}/candidates",
+                        Operation.READ_LEDGER,
+                        (code, owner) -> "/settlements/2026/candidates"),
                 get("/settlements/{year}/flow", Operation.READ_LEDGER, (code, owner) -> "/settlements/2024/flow"),
                 get("/settlements/{year}/close", Operation.CLOSE_YEAR, (code, owner) -> "/settlements/2199/close"),
                 post(

@@ -27,6 +27,7 @@ class AppendOnlyBooksIT {
                 "update ledger_posting set reason = 'Another one'",
                 "update ledger_entry set amount = amount + 1",
                 "delete from ledger_posting",
+                "update ledger_posting_ground set reference = 'Another one'",
                 "delete from ledger_entry where account = 'SPENT'",
                 "truncate table ledger_entry",
                 "drop table ledger_entry",

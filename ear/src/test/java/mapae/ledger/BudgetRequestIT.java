@@ -9,6 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -175,5 +177,43 @@ class BudgetRequestIT {
                 .extract()
                 .jsonPath()
                 .getLong("id");
+    }
+
+    @Test
+    void namesEveryVirementOfTheQuarterInItsReport() {
+        books.allot(line, 10_000);
+        books.allot(other, 1_000);
+        Map<String, Object> wish = Map.of("kind", "virement-of-items", "toLine", other, "amount", 4_000);
+        JsonPath asked = ask("ko", wish).then().statusCode(200).extract().jsonPath();
+        int quarter = (LocalDate.now(ZoneId.of("Asia/Seoul")).getMonthValue() + 2) / 3;
+        String report = "/api/v1/reports/virements/" + YEAR + "/" + quarter + "?currency=KRW&organisation=MSIT";
+        long before = mapae.as("auditor1").get(report).jsonPath().getLong("total");
+        long posting = decide("planner1", asked, "approve").jsonPath().getLong("posting");
+        JsonPath told = mapae.as("auditor1")
+                .get(report)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+        assertEquals(before + 4_000, told.getLong("total"));
+        Map<String, Object> row = told.getMap("rows.find { it.posting == " + posting + " }");
+        assertEquals(line, row.get("line"));
+        assertEquals(other, row.get("toLine"));
+        assertEquals("VIREMENT_OF_ITEMS", row.get("kind"));
+        assertEquals("계약 기간이 다음 연도까지입니다.", row.get("reason"));
+        assertEquals("국가재정법 제46조", told.getString("rows.find { it.posting == " + posting + " }.article.ko"));
+        assertEquals("FIELD", told.getString("dueRule.certainty"));
+        mapae.as("auditor1")
+                .accept("text/csv")
+                .get(report)
+                .then()
+                .statusCode(200)
+                .contentType(containsString("text/csv"))
+                .body(containsString(other));
+        mapae.as("auditor1")
+                .get("/api/v1/reports/virements/" + YEAR + "/5?currency=KRW")
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("report.quarter"));
     }
 }

@@ -31,7 +31,7 @@ class ClosedCommitmentsIT {
         long younger = books.committed(line, 2_000);
         books.step(older, "expenditures", 1_000).then().statusCode(200);
         carryOver(3_500);
-        String paid = line + "/paid";
+        String paid = line + "-paid";
         payAfterTheDecision(paid);
         Years.close(mapae, YEAR);
         settlement(YEAR).body("rows.find { it.line == '" + paid + "' }.carriedOut", equalTo(100));

@@ -4,22 +4,23 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Page;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import mapae.interchange.Sender;
-import mapae.system.Mapae;
+import mapae.system.BrowserSession;
 import mapae.system.MapaeServer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -46,7 +47,7 @@ class JpMofImportIT {
     private static MapaeServer mapae;
     private static Sender sender;
     private static Map<String, Map<String, Object>> implied;
-    private static final Map<Integer, List<NamedCsvRecord>> FILES = new HashMap<>();
+    private static final Map<Integer, JpMofFile> FILES = new HashMap<>();
     private static final Map<Integer, JsonPath> RUNS = new HashMap<>();
 
     @BeforeAll
@@ -54,11 +55,9 @@ class JpMofImportIT {
         mapae = MapaeServer.start("mapae_jp_mof");
         sender = new Sender(mapae, "planner1");
         for (int year : List.of(2021, 2022)) {
-            Path file = Mapae.publicData("jp-mof-general-account-" + year + ".csv");
-            try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(file)) {
-                FILES.put(year, csv.stream().toList());
-            }
-            RUNS.put(year, sender.send(file, "settlement", "jp-mof", "strict"));
+            JpMofFile file = JpMofFile.of(year);
+            FILES.put(year, file);
+            RUNS.put(year, sender.send(file.path(), "settlement", "jp-mof", "strict"));
         }
         implied = lines(2022);
         Years.close(mapae, 2021);
@@ -74,24 +73,24 @@ class JpMofImportIT {
     void takesEveryRow(int year, int rows, int items) {
         assertEquals(rows, RUNS.get(year).getInt("accepted"));
         assertEquals(0, RUNS.get(year).getInt("rejected"));
-        assertEquals(items, settled(year).size());
+        assertEquals(items, FILES.get(year).settled().size());
     }
 
     @ParameterizedTest
     @CsvSource({"2021", "2022"})
     void readsEveryItemOfTheSettlementBackToTheLastYen(int year) {
         Map<String, Map<String, Object>> lines = lines(year);
-        for (NamedCsvRecord item : settled(year)) {
-            Map<String, Object> line = lines.get(key(item));
+        for (NamedCsvRecord item : FILES.get(year).settled()) {
+            Map<String, Object> line = lines.get(JpMofFile.key(item));
             COLUMNS.forEach((column, name) -> assertEquals(
-                    Long.parseLong(item.getField(column)), number(line, name), () -> key(item) + " " + name));
+                    Long.parseLong(item.getField(column)), number(line, name), () -> JpMofFile.key(item) + " " + name));
             assertEquals(
                     number(line, "current") - number(line, "budget"),
                     number(line, "carriedIn")
                             + number(line, "reserve")
                             + number(line, "virement")
                             - number(line, "transferred"),
-                    () -> key(item));
+                    () -> JpMofFile.key(item));
         }
     }
 
@@ -100,11 +99,11 @@ class JpMofImportIT {
     void readsEveryGrantBackToTheLastYen(int year) {
         Map<String, Long> initial = new TreeMap<>();
         Map<String, Long> supplementary = new TreeMap<>();
-        for (NamedCsvRecord row : FILES.get(year)) {
+        for (NamedCsvRecord row : FILES.get(year).rows()) {
             if (row.getField("document").equals("当初予算")) {
-                initial.merge(key(row), Long.parseLong(row.getField("amount")), Math::addExact);
+                initial.merge(JpMofFile.key(row), Long.parseLong(row.getField("amount")), Math::addExact);
             } else if (row.getField("document").startsWith("補正予算")) {
-                supplementary.merge(key(row), Long.parseLong(row.getField("difference")), Math::addExact);
+                supplementary.merge(JpMofFile.key(row), Long.parseLong(row.getField("difference")), Math::addExact);
             }
         }
         lines(year).forEach((key, line) -> {
@@ -117,7 +116,7 @@ class JpMofImportIT {
     @CsvSource({"2021", "2022"})
     void addsUpByMinistryAndInAll(int year) {
         Map<String, Long> expected = new TreeMap<>();
-        for (NamedCsvRecord item : settled(year)) {
+        for (NamedCsvRecord item : FILES.get(year).settled()) {
             COLUMNS.forEach((column, name) -> {
                 long amount = Long.parseLong(item.getField(column));
                 expected.merge(item.getField("ministry") + " " + name, amount, Math::addExact);
@@ -140,7 +139,7 @@ class JpMofImportIT {
     @ParameterizedTest
     @CsvSource({"2021", "2022"})
     void changesNothingWhenSentAgainInAnyOrder(int year) {
-        List<NamedCsvRecord> shuffled = new ArrayList<>(FILES.get(year));
+        List<NamedCsvRecord> shuffled = new ArrayList<>(FILES.get(year).rows());
         Collections.shuffle(shuffled, new Random(SEED));
         JsonPath before = settlement(year);
         JsonPath again = sender.send(Sender.csv(shuffled), "settlement", "jp-mof", "strict");
@@ -167,13 +166,7 @@ class JpMofImportIT {
 
     @Test
     void tellsWhichCarriedAmountsTheSettlementOfTheYearAfterImplies() {
-        List<Map<String, Object>> rows = mapae.as("auditor1")
-                .get("/api/v1/settlements/2022/carried-in?currency=JPY")
-                .then()
-                .statusCode(200)
-                .extract()
-                .jsonPath()
-                .getList("");
+        List<Map<String, Object>> rows = carriedIn();
         Map<Object, Long> reasons = rows.stream()
                 .collect(Collectors.groupingBy(row -> row.get("reason"), TreeMap::new, Collectors.counting()));
         assertEquals(618, rows.size());
@@ -182,10 +175,42 @@ class JpMofImportIT {
         assertEquals(51L, reasons.get("more") + reasons.get("less"));
     }
 
+    @ParameterizedTest
+    @CsvSource({"ko", "en"})
+    void listsOnThePageThoseThatDifferWithTheReason(Locale language) {
+        List<Object> differing = carriedIn().stream()
+                .map(row -> row.get("reason"))
+                .filter(reason -> !"agrees".equals(reason))
+                .toList();
+        try (BrowserSession session = BrowserSession.as(mapae, "auditor1", language, 1280)) {
+            Page page = session.open("/settlements/2022/carried-in?currency=JPY");
+            List<Object> shown = page.locator("[data-reason]").all().stream()
+                    .map(cell -> (Object) cell.getAttribute("data-reason"))
+                    .toList();
+            assertEquals(differing, shown);
+            session.picture("carried-in-2022-" + language);
+            session.assertAccessible();
+            session.open("/settlements/2022?currency=JPY");
+            session.picture("settlement-2022-" + language);
+            session.printed("settlement-2022-" + language + "-print");
+            assertEquals(true, page.evaluate("document.documentElement.scrollWidth <= innerWidth"));
+        }
+    }
+
+    private static List<Map<String, Object>> carriedIn() {
+        return mapae.as("auditor1")
+                .get("/api/v1/settlements/2022/carried-in?currency=JPY")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getList("");
+    }
+
     @Test
     void takesNothingNewIntoAClosedYear() {
         String cells = "\"内廷に必要な経費\",\"%s\",\"324000000\",\"%s\"";
-        String file = Sender.csv(FILES.get(2021))
+        String file = Sender.csv(FILES.get(2021).rows())
                 .replace(String.format(cells, "324000000", "0"), String.format(cells, "324000001", "1"));
         JsonPath refused = sender.send(file, "settlement", "jp-mof", "strict");
         assertEquals("REFUSED", refused.getString("state"));
@@ -218,17 +243,6 @@ class JpMofImportIT {
             assertEquals("TOTAL", total.getField("line"));
             assertEquals(settlement(2021).getLong("totals.current"), Long.parseLong(total.getField("current")));
         }
-    }
-
-    private static List<NamedCsvRecord> settled(int year) {
-        return FILES.get(year).stream()
-                .filter(row -> row.getField("document").equals("決算"))
-                .toList();
-    }
-
-    private static String key(NamedCsvRecord row) {
-        return row.getField("ministry") + " " + row.getField("organization") + "/" + row.getField("section_code") + " "
-                + row.getField("section") + "/" + row.getField("item");
     }
 
     private static JsonPath settlement(int year) {

@@ -13,6 +13,8 @@ final class LedgerScreens {
                 new Screen("settlement-lines", "finance1", "/settlements/2024?organisation=MSIT").printed(),
                 new Screen("settlement-empty", "hr1", "/settlements/1999"),
                 new Screen("settlement-close", "planner1", "/settlements/2025/close"),
+                new Screen("settlement-candidates", "finance1", "/settlements/2026/candidates?organisation=MSIT")
+                        .printed(),
                 new Screen("settlement-flow", "auditor1", "/settlements/2025/flow").printed(),
                 new Screen("settlement-carried-in", "pm1", "/settlements/2025/carried-in?shown=all").printed(),
                 new Screen("budget-book", "planner1", "/budget-book?year=2026&organisation=MSIT&depth=3").printed(),

@@ -85,6 +85,32 @@ public class Books {
     }
 
     /**
+     * The same for lines that may stand in several books.
+     *
+     * @throws Refusal {@code ledger.year-closed}
+     */
+    SortedMap<LineId, LineBalance> hold(Collection<LineId> lines) throws SQLException {
+        requireOpen(lines);
+        return balances.held(lines);
+    }
+
+    /**
+     * Writes a posting that rests upon something.
+     *
+     * @param reference upon what, such as a resolution
+     * @throws Refusal as {@link #write(Place, Posting)}
+     */
+    public Written write(Place place, Posting posting, String reference) {
+        Written written = write(place, posting);
+        try {
+            postings.addGround(written.id(), reference);
+            return written;
+        } catch (SQLException e) {
+            throw new EJBException(e);
+        }
+    }
+
+    /**
      * Writes a posting.
      *
      * @throws Refusal {@code ledger.year-closed}, {@code ledger.line-unknown}, or what {@link Posting#applied} refuses
@@ -93,9 +119,7 @@ public class Books {
         try {
             SortedMap<LineId, List<Entry>> byLine = posting.byLine();
             // a virement may reach lines of others, whose year may be closed
-            closed.holdOf(byLine.keySet()).ifPresent(year -> {
-                throw Refusal.rule("ledger.year-closed", year);
-            });
+            requireOpen(byLine.keySet());
             SortedMap<LineId, LineBalance> held = hold(place.organisation(), place.year(), byLine.keySet());
             SortedMap<LineId, LineBalance> after = new TreeMap<>();
             for (LineId line : byLine.keySet()) {
@@ -109,6 +133,12 @@ public class Books {
         } catch (SQLException e) {
             throw new EJBException(e);
         }
+    }
+
+    private void requireOpen(Collection<LineId> lines) throws SQLException {
+        closed.holdOf(lines).ifPresent(year -> {
+            throw Refusal.rule("ledger.year-closed", year);
+        });
     }
 
     private Postings.Document document(Place place) {

@@ -11,11 +11,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import mapae.access.Caller;
 import mapae.access.CurrentCaller;
+import mapae.audit.Actor;
 import mapae.audit.AuditTrail;
 import mapae.ledger.BudgetCommand.Share;
 import mapae.ledger.domain.Account;
+import mapae.ledger.domain.LedgerRule;
 import mapae.ledger.domain.LineId;
 import mapae.ledger.domain.Movement;
 import mapae.ledger.domain.Posting;
@@ -23,15 +26,17 @@ import mapae.ledger.domain.PostingKind;
 import mapae.ledger.model.BudgetLines;
 import mapae.ledger.model.JournalRows;
 import mapae.ledger.model.KnownLines;
+import mapae.ledger.model.LedgerRuleBook;
 import mapae.organisation.OrganisationDirectory;
 import mapae.organisation.OrganisationView;
 import mapae.permission.domain.Does;
 import mapae.permission.domain.Operation;
 import mapae.permission.domain.Roles;
+import mapae.shared.Bilingual;
 import mapae.shared.FiscalYear;
 import mapae.shared.Refusal;
 
-/** Posts what law grants to the lines of an organisation, and what of it is allotted. */
+/** Posts what law or the reserve grants to the lines of an organisation, and what of it is allotted. */
 @Stateless
 @Does(Operation.POST_LEDGER)
 @RolesAllowed({Roles.PLANNER, Roles.FINANCE_OFFICER})
@@ -41,6 +46,9 @@ public class BudgetPostings {
     public static final int MOST_LINES = 500;
 
     private static final String WON = "KRW";
+
+    /** After these there is money free to be committed, which is promised to what was reserved first. */
+    private static final Set<PostingKind> FREES = Set.of(PostingKind.ALLOTMENT, PostingKind.RESERVE_GRANT);
 
     @Inject
     private Books books;
@@ -58,6 +66,12 @@ public class BudgetPostings {
     private JournalRows journal;
 
     @Inject
+    private LedgerRuleBook rules;
+
+    @Inject
+    private Obligations obligations;
+
+    @Inject
     private OrganisationDirectory organisations;
 
     @Inject
@@ -70,11 +84,13 @@ public class BudgetPostings {
     private Clock clock;
 
     /**
-     * Posts a budget or an allotment: a planner for any organisation, a finance officer for their own. Lines that a budget
-     * names are added if they are not there yet.
+     * Posts a budget or an allotment: a planner for any organisation, a finance officer for their own; or a grant from the
+     * reserve: a planner, with a reference and a reason. Lines that a budget or a grant names are added if they are not
+     * there yet. What was reserved on lines that receive free money is taken up at once.
      *
      * @throws Refusal {@code organisation.unknown}, {@code ledger.not-own}, {@code ledger.kind}, what
-     *     {@link PostingRules} and {@link Books#write} refuse, {@code ledger.too-many-lines} or {@code ledger.currency}
+     *     {@link PostingRules} and {@link Books#write} refuse, {@code ledger.too-many-lines}, {@code ledger.currency},
+     *     {@code ledger.line-has-parts}, {@code ledger.line-holds-money}, {@code ledger.reserve-planner} or {@code ledger.reserve-no-reference}
      */
     public PostingView post(String organisation, FiscalYear year, BudgetCommand command) {
         OrganisationView owner = organisations.byCode(organisation);
@@ -83,6 +99,7 @@ public class BudgetPostings {
             throw Refusal.forbidden("ledger.not-own", organisation);
         }
         check(command);
+        Optional<String> reference = reference(command, caller, owner);
         LocalDate day = PostingRules.day(year, command.valueDate(), LocalDate.now(clock));
         Optional<String> reason = command.reason()
                 .map(text -> PostingRules.bounded(text, PostingRules.LONGEST_REASON))
@@ -93,20 +110,36 @@ public class BudgetPostings {
                     .map(share -> movement(command.kind(), ids.get(share.line()), share))
                     .toList();
             Books.Place place = new Books.Place(owner.id(), year, day, caller.username(), reason, Optional.empty());
-            Books.Written written = books.write(place, Posting.of(command.kind(), movements));
+            Posting posting = Posting.of(command.kind(), movements);
+            List<Obligations.TakenUp> taken = List.of();
+            Books.Written written;
+            if (FREES.contains(command.kind())) {
+                Obligations.Waiting waiting = obligations.hold(owner.id(), year, ids);
+                written = write(place, posting, reference);
+                taken = obligations.takeUp(place, waiting, ids, written);
+            } else {
+                written = write(place, posting, reference);
+            }
             PostingView posted = PostingView.of(journal.byId(written.id()).orElseThrow());
-            trail.append(
-                    LedgerAudited.posted(posted, currencyOf(ids)),
-                    currentCaller.actor(Operation.POST_LEDGER, owner.id()));
+            Actor actor = currentCaller.actor(Operation.POST_LEDGER, owner.id());
+            trail.append(LedgerAudited.posted(posted, currencyOf(ids)), actor);
+            Obligations.tell(trail, year, taken, actor);
             return posted;
         } catch (SQLException e) {
             throw new EJBException(e);
         }
     }
 
+    private Books.Written write(Books.Place place, Posting posting, Optional<String> reference) {
+        return reference
+                .map(ground -> books.write(place, posting, ground))
+                .orElseGet(() -> books.write(place, posting));
+    }
+
     private static void check(BudgetCommand command) {
         switch (command.kind()) {
-            case INITIAL_BUDGET, ALLOTMENT -> command.lines().forEach(share -> PostingRules.positive(share.amount()));
+            case INITIAL_BUDGET, ALLOTMENT, RESERVE_GRANT ->
+                command.lines().forEach(share -> PostingRules.positive(share.amount()));
             // a supplementary budget may cut
             case SUPPLEMENTARY_BUDGET -> command.lines().forEach(share -> PostingRules.bounded(share.amount()));
             default -> throw Refusal.invalid("ledger.kind", command.kind().code());
@@ -116,6 +149,34 @@ public class BudgetPostings {
         }
         command.lines().forEach(share -> PostingRules.requireCode(share.line()));
         command.currency().ifPresent(PostingRules::requireCurrency);
+    }
+
+    /** What a grant from the reserve rests upon, and that it is for planners to make; empty for other postings. */
+    private Optional<String> reference(BudgetCommand command, Caller caller, OrganisationView owner) {
+        if (command.kind() != PostingKind.RESERVE_GRANT) {
+            return Optional.empty();
+        }
+        if (!caller.may(Operation.DECIDE_BUDGET, owner.id())) {
+            throw Refusal.forbidden("ledger.reserve-planner");
+        }
+        PostingRules.reason(command.reason().orElse(""));
+        Optional<String> said = command.reference()
+                .map(text -> PostingRules.bounded(text, PostingRules.LONGEST_REFERENCE))
+                .filter(text -> !text.isEmpty());
+        if (said.isEmpty()) {
+            throw reserveWithoutReference();
+        }
+        return said;
+    }
+
+    private Refusal reserveWithoutReference() {
+        try {
+            Bilingual basis =
+                    rules.on(LocalDate.now(clock)).get(LedgerRule.RESERVE_GRANT).legalBasis();
+            return Refusal.rule("ledger.reserve-no-reference", basis.ko(), basis.en());
+        } catch (SQLException e) {
+            throw new EJBException(e);
+        }
     }
 
     private Map<String, LineId> find(OrganisationView owner, FiscalYear year, BudgetCommand command)
@@ -128,6 +189,7 @@ public class BudgetPostings {
             Map<String, String> wanted = new LinkedHashMap<>();
             codes.forEach(code -> LineTree.withAbove(code)
                     .forEach(one -> wanted.put(one, command.currency().orElse(WON))));
+            tree.requireRoom(owner.id(), year, wanted.keySet());
             ids = tree.complete(owner.id(), year, wanted);
         }
         for (String code : codes) {
@@ -141,6 +203,7 @@ public class BudgetPostings {
                 }
             }
         }
+        tree.requireWithoutParts(codes.stream().map(ids::get).toList());
         return ids;
     }
 
@@ -152,6 +215,7 @@ public class BudgetPostings {
         return switch (kind) {
             case INITIAL_BUDGET -> Movement.of(line, Account.INITIAL, Account.UNALLOTTED, share.amount());
             case SUPPLEMENTARY_BUDGET -> Movement.of(line, Account.SUPPLEMENTARY, Account.UNALLOTTED, share.amount());
+            case RESERVE_GRANT -> Movement.of(line, Account.RESERVE, Account.AVAILABLE, share.amount());
             default -> Movement.of(line, Account.UNALLOTTED, Account.AVAILABLE, share.amount());
         };
     }

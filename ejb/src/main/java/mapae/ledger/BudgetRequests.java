@@ -1,40 +1,28 @@
 package mapae.ledger;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.ejb.EJBException;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.sql.SQLException;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import mapae.access.CurrentCaller;
 import mapae.audit.AuditTrail;
-import mapae.ledger.domain.Account;
-import mapae.ledger.domain.LineBalance;
-import mapae.ledger.domain.LineId;
-import mapae.ledger.domain.Movement;
-import mapae.ledger.domain.Posting;
-import mapae.ledger.domain.PostingKind;
 import mapae.ledger.domain.RequestState;
 import mapae.ledger.model.KnownLines;
 import mapae.ledger.model.LedgerRequest;
 import mapae.ledger.model.LedgerRequests;
-import mapae.ledger.model.LineBalances;
 import mapae.permission.domain.Does;
 import mapae.permission.domain.Operation;
 import mapae.permission.domain.Roles;
-import mapae.shared.FourEyes;
 import mapae.shared.Hand;
 import mapae.shared.Page;
 import mapae.shared.Refusal;
 
 /**
  * Requests to carry money over into the year after, and to move it from line to line: made by a finance officer or a
- * planner, decided by a planner who did not make them. A carry-over is carried out by the year's close, a virement by its
- * approval.
+ * planner, decided by {@link RequestDecisions}.
  */
 @Stateless
 @Does(Operation.READ_LEDGER)
@@ -49,7 +37,6 @@ import mapae.shared.Refusal;
 public class BudgetRequests {
 
     private static final int MOST = 200;
-    private static final int LONGEST_REFERENCE = 300;
 
     @Inject
     private LedgerRequests requests;
@@ -61,10 +48,7 @@ public class BudgetRequests {
     private RequestedLines lines;
 
     @Inject
-    private LineBalances balances;
-
-    @Inject
-    private Books books;
+    private RequestViews views;
 
     @Inject
     private CurrentCaller currentCaller;
@@ -76,7 +60,7 @@ public class BudgetRequests {
     private Clock clock;
 
     /**
-     * Requests in a state, the oldest first. Two statements.
+     * Requests in a state, the oldest first. Four statements.
      *
      * @param after {@code next} of the page before; 0 for the first
      * @throws Refusal {@code list.limit}
@@ -85,12 +69,17 @@ public class BudgetRequests {
         if (limit < 1 || limit > MOST) {
             throw Refusal.invalid("list.limit", MOST);
         }
-        List<RequestView> found = lines.views(requests.in(state, after, limit + 1));
-        List<RequestView> rows = found.stream().limit(limit).toList();
+        List<LedgerRequest> found = requests.in(state, after, limit + 1);
+        List<RequestView> rows = views.of(found.stream().limit(limit).toList());
         Optional<String> next = found.size() > limit
                 ? Optional.of(Long.toString(rows.get(limit - 1).id()))
                 : Optional.empty();
         return new Page<>(rows, next);
+    }
+
+    /** How many requests are in each state; a state with none is left out. One statement. */
+    public Map<RequestState, Long> counts() {
+        return requests.counts();
     }
 
     /**
@@ -99,16 +88,16 @@ public class BudgetRequests {
      * @throws Refusal {@code ledger.request-unknown}
      */
     public RequestView byId(long id) {
-        return lines.view(find(id));
+        return views.of(find(id));
     }
 
     /**
      * Asks for it: a planner for any organisation, a finance officer for their own. What no rule allows is not even asked
-     * for.
+     * for, and what others have asked for on the line is left to them.
      *
      * @throws Refusal {@code organisation.unknown}, {@code ledger.not-own}, {@code ledger.line-unknown},
-     *     {@code ledger.receiver-missing}, {@code ledger.kind}, {@code ledger.currency}, and what {@link PostingRules},
-     *     the carry-over policy and the virement policy refuse
+     *     {@code ledger.receiver-missing}, {@code ledger.kind}, {@code ledger.currency}, and what {@link PostingRules} and
+     *     {@link RequestRules#check} refuse
      */
     @Does(Operation.POST_LEDGER)
     @RolesAllowed({Roles.PLANNER, Roles.FINANCE_OFFICER})
@@ -128,115 +117,52 @@ public class BudgetRequests {
                 clock.instant());
         request.restOn(
                 command.reference()
-                        .map(text -> PostingRules.bounded(text, LONGEST_REFERENCE))
+                        .map(text -> PostingRules.bounded(text, PostingRules.LONGEST_REFERENCE))
                         .filter(text -> !text.isEmpty()),
-                command.completion());
+                rules.completion(command, from));
         receiver(command).ifPresent(to -> {
             if (!to.currency().equals(from.currency())) {
-                throw Refusal.invalid("ledger.currency", from.currency());
+                throw Refusal.invalid("ledger.currency", to.code(), to.currency());
             }
             request.moveTo(to.id());
         });
-        check(request);
+        rules.check(request, Optional.empty(), true);
         requests.add(request);
-        RequestView proposed = lines.view(request);
-        trail.append(RequestAudited.proposed(proposed), currentCaller.actor(Operation.POST_LEDGER, from.owner(), hand));
-        return proposed;
+        return told(RequestAudited.ASKED, request, from, hand);
     }
 
     /**
-     * Approves it, with a reason; a virement is posted in the same transaction.
+     * Withdraws a request before anybody has decided: whoever asked, with or without a reason.
      *
-     * @param seen the version that the decision is based on
-     * @throws Refusal {@code ledger.request-unknown}, {@code approval.own-proposal}, {@code ledger.request-decided},
-     *     {@code ledger.reason-missing}, {@code request.conflict}, and what {@link #propose} refuses
+     * @param seen the version that this is based on
+     * @throws Refusal {@code ledger.request-unknown}, {@code ledger.request-not-own}, {@code ledger.request-decided},
+     *     {@code ledger.text-too-long} or {@code request.conflict}
      */
-    @Does(Operation.DECIDE_BUDGET)
-    @RolesAllowed(Roles.PLANNER)
-    public RequestView approve(long id, int seen, String reason) {
+    @Does(Operation.POST_LEDGER)
+    @RolesAllowed({Roles.PLANNER, Roles.FINANCE_OFFICER})
+    public RequestView withdraw(long id, int seen, Optional<String> reason) {
         LedgerRequest request = find(id);
-        Hand decider = decide(request, RequestState.APPROVED, seen, reason);
-        check(request);
-        if (!request.kind().isCarryOver()) {
-            request.posted(move(request, decider));
-        }
-        requests.flush();
-        return decided(request, decider);
-    }
-
-    /**
-     * Sends it back, with a reason.
-     *
-     * @param seen the version that the decision is based on
-     * @throws Refusal those of {@link #approve}
-     */
-    @Does(Operation.DECIDE_BUDGET)
-    @RolesAllowed(Roles.PLANNER)
-    public RequestView giveBack(long id, int seen, String reason) {
-        LedgerRequest request = find(id);
-        Hand decider = decide(request, RequestState.RETURNED, seen, reason);
-        requests.flush();
-        return decided(request, decider);
-    }
-
-    private Hand decide(LedgerRequest request, RequestState outcome, int seen, String reason) {
-        List<Hand> ways = currentCaller
-                .get()
-                .hands(Operation.DECIDE_BUDGET, lines.giving(request).owner());
-        Hand decider = FourEyes.choose(ways, request.proposer());
-        request.decide(
-                outcome,
-                decider,
-                seen,
-                reason == null ? null : PostingRules.bounded(reason, PostingRules.LONGEST_REASON),
-                clock.instant());
-        return decider;
-    }
-
-    private RequestView decided(LedgerRequest request, Hand decider) {
-        RequestView decision = lines.view(request);
-        trail.append(
-                RequestAudited.decided(decision),
-                currentCaller.actor(
-                        Operation.DECIDE_BUDGET, lines.giving(request).owner(), decider));
-        return decision;
-    }
-
-    /** Against the rules, with the lines held in the order in which a posting holds them. */
-    private void check(LedgerRequest request) {
-        try {
-            List<LineId> held = Stream.concat(Stream.of(request.line()), request.toLine().stream())
-                    .toList();
-            LineBalance giving = balances.held(held).get(request.line());
-            rules.check(request, lines.giving(request), lines.receiving(request), giving);
-        } catch (SQLException e) {
-            throw new EJBException(e);
-        }
-    }
-
-    private long move(LedgerRequest request, Hand decider) {
         KnownLines.Line from = lines.giving(request);
-        Account way = request.kind() == PostingKind.TRANSFER_OF_DUTIES ? Account.TRANSFERRED : Account.VIREMENT;
-        Posting posting = Posting.of(
-                request.kind(),
-                List.of(
-                        Movement.of(request.line(), Account.AVAILABLE, way, request.amount()),
-                        Movement.of(request.toLine().orElseThrow(), way, Account.AVAILABLE, request.amount())));
-        Books.Place place = new Books.Place(
-                from.owner(),
-                from.year(),
-                PostingRules.day(from.year(), Optional.empty(), LocalDate.now(clock)),
-                currentCaller.get().username(),
-                Optional.of(request.reason()),
-                Optional.empty());
-        return books.write(place, posting).id();
+        Hand hand = RequestViews.own(currentCaller.get(), from, request.proposer())
+                .orElseThrow(() -> Refusal.forbidden("ledger.request-not-own"));
+        Optional<String> why = reason.map(text -> PostingRules.bounded(text, PostingRules.LONGEST_REASON))
+                .filter(text -> !text.isEmpty());
+        request.withdraw(hand, seen, why, clock.instant());
+        requests.flush();
+        return told(RequestAudited.WITHDRAWN, request, from, hand);
+    }
+
+    private RequestView told(String kind, LedgerRequest request, KnownLines.Line from, Hand hand) {
+        RequestView view = views.of(request);
+        trail.append(new RequestAudited(kind, view), currentCaller.actor(Operation.POST_LEDGER, from.owner(), hand));
+        return view;
     }
 
     private Optional<KnownLines.Line> receiver(RequestCommand command) {
         if (command.kind().isCarryOver()) {
             return Optional.empty();
         }
-        if (!command.kind().isBetweenLines() || command.kind() == PostingKind.FUND_TRANSFER) {
+        if (!command.kind().isBetweenLines()) {
             throw Refusal.invalid("ledger.kind", command.kind().code());
         }
         RequestCommand.Receiver to = command.to().orElseThrow(() -> Refusal.invalid("ledger.receiver-missing"));

@@ -33,7 +33,7 @@ import mapae.shared.Won;
 
 /**
  * Posts what happens to commitments, in the caller's transaction. Whoever holds more than one thing holds them in this
- * order: the year, the line, the commitment, the series of numbers, the trail.
+ * order: the year, the line, the plan over several years, the commitment, the series of numbers, the trail.
  */
 @ApplicationScoped
 public class CommitmentBooks {
@@ -48,10 +48,16 @@ public class CommitmentBooks {
     private CommitmentRows rows;
 
     @Inject
+    private Obligations obligations;
+
+    @Inject
     private JournalRows journal;
 
     @Inject
     private KnownLines lines;
+
+    @Inject
+    private LineTree tree;
 
     @Inject
     private UsageWarnings warnings;
@@ -77,6 +83,7 @@ public class CommitmentBooks {
         try {
             KnownLines.Line line = lines.byId(id).orElseThrow(() -> Refusal.notFound("ledger.line-unknown"));
             requireOwn(line.owner(), line.organisation());
+            tree.requireWithoutParts(List.of(id));
             Won amount = PostingRules.positive(command.amount());
             Purpose purpose = new Purpose(
                     id,
@@ -104,6 +111,7 @@ public class CommitmentBooks {
             Posting posting =
                     Posting.of(kind, List.of(Movement.of(commitment.line(), step.from, step.to, change.amount())));
             books.hold(commitment.owner(), commitment.year(), List.of(commitment.line()));
+            obligations.follow(id, posting);
             CommitmentBalance before = rows.held(id);
             CommitmentBalance after = before.plus(posting.entries());
             Books.Written written = books.write(

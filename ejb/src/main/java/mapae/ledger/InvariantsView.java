@@ -3,6 +3,7 @@ package mapae.ledger;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import mapae.shared.Bilingual;
 
 /**
@@ -11,12 +12,22 @@ import mapae.shared.Bilingual;
  * @param holds whether every identity holds on every line
  * @param checkedAt when this was found out
  * @param identities each identity
+ * @param lastProof what the last nightly proof found, once there is one
  */
-public record InvariantsView(boolean holds, Instant checkedAt, List<Identity> identities) {
+public record InvariantsView(
+        boolean holds, Instant checkedAt, List<Identity> identities, Optional<LastProof> lastProof) {
 
     public InvariantsView {
         identities = List.copyOf(identities);
     }
+
+    /**
+     * A nightly proof.
+     *
+     * @param provedAt when it was over
+     * @param holds whether every identity held on every line
+     */
+    public record LastProof(Instant provedAt, boolean holds) {}
 
     /**
      * An identity.

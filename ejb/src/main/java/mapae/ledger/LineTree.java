@@ -4,14 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import mapae.ledger.domain.LineId;
 import mapae.ledger.model.BudgetLines;
 import mapae.ledger.model.BudgetLines.NewLine;
 import mapae.shared.Bilingual;
 import mapae.shared.FiscalYear;
 import mapae.shared.OrganisationId;
+import mapae.shared.Refusal;
 
 /** The tree of an organisation's budget lines: grows where a line is named that is not there yet. */
 @ApplicationScoped
@@ -50,5 +53,34 @@ public class LineTree {
         }
         lines.add(organisation, year, missing);
         return lines.byCode(organisation, year, wanted.keySet());
+    }
+
+    /**
+     * Only lines without lines below them hold money. Statements from elsewhere are booked as they come.
+     *
+     * @throws Refusal {@code ledger.line-has-parts}, which names the first that has some
+     */
+    void requireWithoutParts(Collection<LineId> ids) throws SQLException {
+        lines.withParts(ids).ifPresent(code -> {
+            throw Refusal.rule("ledger.line-has-parts", code);
+        });
+    }
+
+    /**
+     * Lets no line grow below one that holds money, for the same reason.
+     *
+     * @param wanted codes, among them some of lines that are not there yet
+     * @throws Refusal {@code ledger.line-holds-money}, which names the first that holds some
+     */
+    void requireRoom(OrganisationId organisation, FiscalYear year, Collection<String> wanted) throws SQLException {
+        Map<String, LineId> known = lines.byCode(organisation, year, wanted);
+        List<LineId> above = wanted.stream()
+                .filter(code -> !known.containsKey(code) && code.contains("/"))
+                .map(code -> known.get(code.substring(0, code.lastIndexOf('/'))))
+                .filter(Objects::nonNull)
+                .toList();
+        lines.withMoney(above).ifPresent(code -> {
+            throw Refusal.rule("ledger.line-holds-money", code);
+        });
     }
 }

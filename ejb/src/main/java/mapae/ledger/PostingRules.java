@@ -15,6 +15,7 @@ final class PostingRules {
     static final Won MOST = Won.of(1_000_000_000_000_000L);
 
     static final int LONGEST_REASON = 1_000;
+    static final int LONGEST_REFERENCE = 300;
 
     private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
 

@@ -22,6 +22,7 @@ import mapae.shared.Won;
  * @param enteredAt when exactly
  * @param enteredBy sign-in name
  * @param reason why, where somebody said so
+ * @param reference what it rests upon, such as a resolution, where it has to
  * @param reverses the posting that it takes back
  * @param reversedBy the posting that takes it back
  * @param commitment the commitment that it belongs to
@@ -38,6 +39,7 @@ public record PostingView(
         Instant enteredAt,
         String enteredBy,
         Optional<String> reason,
+        Optional<String> reference,
         Optional<Long> reverses,
         Optional<Long> reversedBy,
         Optional<Long> commitment,
@@ -68,6 +70,7 @@ public record PostingView(
                 document.enteredAt(),
                 document.enteredBy(),
                 document.reason(),
+                document.reference(),
                 document.reverses(),
                 document.reversedBy(),
                 document.commitment(),

@@ -7,27 +7,26 @@ import mapae.audit.Told;
 import mapae.ledger.domain.RequestState;
 
 /**
- * Money was asked to be carried over or moved, or such a request was decided.
+ * Money was asked to be carried over or moved, or something became of such a request.
  *
- * @param kind {@code ledger.request}, {@code ledger.approve} or {@code ledger.return}
+ * @param kind {@link #ASKED} or one of the others
  * @param request the request as it stands then
  */
 record RequestAudited(String kind, RequestView request) implements Audited {
 
-    static RequestAudited proposed(RequestView request) {
-        return new RequestAudited("ledger.request", request);
-    }
-
-    static RequestAudited decided(RequestView request) {
-        return new RequestAudited(
-                request.state() == RequestState.APPROVED ? "ledger.approve" : "ledger.return", request);
-    }
+    static final String ASKED = "ledger.request";
+    static final String APPROVED = "ledger.approve";
+    static final String RETURNED = "ledger.return";
+    static final String WITHDRAWN = "ledger.withdraw";
+    static final String REVOKED = "ledger.revoke";
 
     @Override
     public Map<String, String> before() {
-        return kind.equals("ledger.request")
-                ? Map.of()
-                : new Told().with("state", RequestState.PROPOSED).values();
+        return switch (kind) {
+            case ASKED -> Map.of();
+            case REVOKED -> new Told().with("state", RequestState.APPROVED).values();
+            default -> new Told().with("state", RequestState.PROPOSED).values();
+        };
     }
 
     @Override
@@ -44,8 +43,13 @@ record RequestAudited(String kind, RequestView request) implements Audited {
                 .values();
     }
 
+    /** Why this was done; a withdrawal need not say so. */
     @Override
     public Optional<String> reason() {
-        return request.decisionReason().or(() -> Optional.of(request.reason()));
+        return switch (kind) {
+            case ASKED -> request.asked().reason();
+            case WITHDRAWN, REVOKED -> request.ended().flatMap(RequestView.Act::reason);
+            default -> request.decided().flatMap(RequestView.Act::reason);
+        };
     }
 }

@@ -14,7 +14,7 @@ import mapae.shared.Won;
  * @param line code of the line that gives
  * @param to the line that receives, of a virement
  * @param amount how much, in whole units of the line's currency
- * @param reference the resolution or the reorganisation that allows it
+ * @param reference the resolution, the plan or the reorganisation that allows it
  * @param completion last year of the continuing expenditure
  * @param reason why
  */

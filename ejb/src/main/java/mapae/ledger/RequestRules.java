@@ -1,26 +1,35 @@
 package mapae.ledger;
 
+import jakarta.ejb.EJBException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import mapae.ledger.domain.BudgetPath;
+import mapae.ledger.domain.CarriedIn;
 import mapae.ledger.domain.CarryOver;
 import mapae.ledger.domain.CarryOverPolicy;
 import mapae.ledger.domain.LedgerRules;
 import mapae.ledger.domain.LineBalance;
+import mapae.ledger.domain.LineId;
+import mapae.ledger.domain.OpenRequests;
 import mapae.ledger.domain.PostingKind;
 import mapae.ledger.domain.Virement;
 import mapae.ledger.domain.VirementPolicy;
 import mapae.ledger.model.KnownLines;
 import mapae.ledger.model.LedgerRequest;
+import mapae.ledger.model.LedgerRequests;
 import mapae.ledger.model.LedgerRuleBook;
+import mapae.ledger.model.MultiYearPlanLists;
+import mapae.shared.FiscalYear;
 import mapae.shared.Refusal;
 import mapae.shared.Won;
 
-/** Holds a request against the rules that are in force today, and against the line as it is. */
+/** Holds a request against the rules that are in force today, and against the lines as they are. */
 @ApplicationScoped
 public class RequestRules {
 
@@ -28,35 +37,82 @@ public class RequestRules {
     private LedgerRuleBook book;
 
     @Inject
+    private LedgerRequests requests;
+
+    @Inject
+    private RequestedLines lines;
+
+    @Inject
+    private LineTree tree;
+
+    @Inject
+    private Books books;
+
+    @Inject
+    private MultiYearPlanLists plans;
+
+    @Inject
     private Clock clock;
 
     /**
-     * Refuses what no rule allows.
+     * Refuses what no rule allows. Whoever asks leaves to others what they asked for before; whoever decides leaves what
+     * is approved. The year and the lines are held until the transaction ends, so that two cannot ask for the same money.
      *
-     * @param from the line that gives
-     * @param to the line that receives, of a virement
-     * @param giving what the giving line holds
-     * @throws Refusal what {@link CarryOverPolicy} and {@link VirementPolicy} refuse
+     * @param isOpenCounted whether what waits for a decision counts as well as what is approved
+     * @throws Refusal {@code ledger.year-closed}, {@code ledger.line-has-parts}, and what {@link CarryOverPolicy} and
+     *     {@link VirementPolicy} refuse
      */
-    void check(LedgerRequest request, KnownLines.Line from, Optional<KnownLines.Line> to, LineBalance giving)
+    void check(LedgerRequest request, Optional<Long> id, boolean isOpenCounted) {
+        try {
+            List<LineId> held = Stream.concat(Stream.of(request.line()), request.toLine().stream())
+                    .toList();
+            LineBalance giving = books.hold(held).get(request.line());
+            tree.requireWithoutParts(held);
+            OpenRequests others = requests.open(request.line(), id, isOpenCounted);
+            decide(request, giving, others).ifPresent(why -> {
+                throw why;
+            });
+        } catch (SQLException e) {
+            throw new EJBException(e);
+        }
+    }
+
+    private Optional<Refusal> decide(LedgerRequest request, LineBalance giving, OpenRequests others)
             throws SQLException {
         LedgerRules rules = book.on(LocalDate.now(clock));
-        Optional<Refusal> refusal = request.kind().isCarryOver()
-                ? new CarryOverPolicy(rules)
-                        .decide(
-                                new CarryOver(
-                                        request.kind(),
-                                        request.amount(),
-                                        from.year(),
-                                        request.reference(),
-                                        request.completion()),
-                                giving,
-                                book.carriedInto(from.id()))
-                : new VirementPolicy(rules)
-                        .decide(request.kind(), virement(request, from, to.orElseThrow()), giving, Won.ZERO);
-        refusal.ifPresent(why -> {
-            throw why;
-        });
+        KnownLines.Line from = lines.giving(request);
+        CarriedIn carriedIn = book.carriedInto(from.id());
+        if (!request.kind().isCarryOver()) {
+            Virement wish = virement(request, from, lines.receiving(request).orElseThrow());
+            return new VirementPolicy(rules).decide(request.kind(), wish, giving, Won.ZERO, carriedIn, others);
+        }
+        CarryOver wish =
+                new CarryOver(request.kind(), request.amount(), from.year(), request.reference(), request.completion());
+        return new CarryOverPolicy(rules).decide(wish, giving, carriedIn, others);
+    }
+
+    /**
+     * Last year of the continuing expenditure: as the plan of the line has it that the Assembly resolved, else as whoever
+     * asks says.
+     *
+     * @throws Refusal {@code ledger.completion-planned} with the plan's year where they say another
+     */
+    Optional<FiscalYear> completion(RequestCommand command, KnownLines.Line from) {
+        if (command.kind() != PostingKind.CARRY_OVER_CONTINUING) {
+            return command.completion();
+        }
+        try {
+            Optional<FiscalYear> planned = plans.completion(from.owner(), from.code(), from.year());
+            if (planned.isPresent()
+                    && command.completion()
+                            .filter(said -> !planned.get().equals(said))
+                            .isPresent()) {
+                throw Refusal.rule("ledger.completion-planned", planned.get());
+            }
+            return planned.or(command::completion);
+        } catch (SQLException e) {
+            throw new EJBException(e);
+        }
     }
 
     private static Virement virement(LedgerRequest request, KnownLines.Line from, KnownLines.Line to) {
@@ -68,7 +124,7 @@ public class RequestRules {
                 new Virement.References(
                         // nothing is moved before somebody else has approved the request
                         Optional.of("request"),
-                        request.kind() == PostingKind.VIREMENT_OF_PROGRAMS ? reference : Optional.empty(),
+                        request.kind() == PostingKind.TRANSFER_OF_DUTIES ? Optional.empty() : reference,
                         request.kind() == PostingKind.TRANSFER_OF_DUTIES ? reference : Optional.empty()),
                 Optional.empty());
     }

@@ -4,12 +4,7 @@ import jakarta.ejb.EJBException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import mapae.ledger.domain.LineId;
 import mapae.ledger.model.KnownLines;
 import mapae.ledger.model.LedgerRequest;
@@ -17,7 +12,7 @@ import mapae.organisation.OrganisationDirectory;
 import mapae.shared.FiscalYear;
 import mapae.shared.Refusal;
 
-/** The lines that requests are about, and requests with them for readers. */
+/** The lines that requests are about. */
 @ApplicationScoped
 public class RequestedLines {
 
@@ -58,48 +53,5 @@ public class RequestedLines {
         } catch (SQLException e) {
             throw new EJBException(e);
         }
-    }
-
-    /** A request as readers see it. */
-    RequestView view(LedgerRequest request) {
-        return views(List.of(request)).get(0);
-    }
-
-    /** Requests as readers see them. One statement. */
-    List<RequestView> views(List<LedgerRequest> requests) {
-        Set<LineId> ids = requests.stream()
-                .flatMap(request -> Stream.concat(Stream.of(request.line()), request.toLine().stream()))
-                .collect(Collectors.toSet());
-        try {
-            Map<LineId, KnownLines.Line> known = lines.byIds(ids);
-            return requests.stream()
-                    .map(request -> view(
-                            request, known.get(request.line()), request.toLine().map(known::get)))
-                    .toList();
-        } catch (SQLException e) {
-            throw new EJBException(e);
-        }
-    }
-
-    private static RequestView view(LedgerRequest request, KnownLines.Line from, Optional<KnownLines.Line> to) {
-        return new RequestView(
-                request.id(),
-                request.kind(),
-                from.organisation(),
-                from.year(),
-                from.code(),
-                to.map(KnownLines.Line::organisation),
-                to.map(KnownLines.Line::code),
-                from.currency(),
-                request.amount(),
-                request.reference(),
-                request.completion(),
-                request.reason(),
-                request.state(),
-                request.proposedAt(),
-                request.decidedAt(),
-                request.decisionReason(),
-                request.posting(),
-                request.version());
     }
 }

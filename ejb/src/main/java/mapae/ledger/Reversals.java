@@ -39,6 +39,9 @@ public class Reversals {
     private CommitmentRows commitments;
 
     @Inject
+    private Obligations obligations;
+
+    @Inject
     private JournalRows journal;
 
     @Inject
@@ -99,6 +102,7 @@ public class Reversals {
         List<LineId> touched = posting.entries().stream().map(Entry::line).toList();
         books.hold(document.owner(), document.year(), touched);
         long commitment = document.commitment().orElseThrow();
+        obligations.follow(commitment, posting);
         CommitmentBalance before = commitments.held(commitment);
         commitments.store(commitment, before.plus(posting.entries()));
     }
@@ -110,6 +114,7 @@ public class Reversals {
         }
         return switch (document.kind()) {
             case INITIAL_BUDGET, SUPPLEMENTARY_BUDGET, ALLOTMENT -> Operation.POST_LEDGER;
+            case RESERVE_GRANT -> Operation.DECIDE_BUDGET;
             case COMMITMENT, COMMITMENT_CHANGE, COMMITMENT_RELEASE, EXPENDITURE, REFUND -> Operation.COMMIT_BUDGET;
             default ->
                 throw Refusal.rule("ledger.not-reversible", document.kind().code());

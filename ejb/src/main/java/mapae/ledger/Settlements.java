@@ -32,22 +32,18 @@ import mapae.shared.Refusal;
 })
 public class Settlements {
 
-    /** The currency of a year that has no lines. */
-    private static final String USUAL = "KRW";
-
     @Inject
     private SettlementRows rows;
+
+    @Inject
+    private YearCurrency currencies;
 
     @Inject
     private OrganisationDirectory organisations;
 
     /** The currencies in which a year has lines, in alphabetical order. One statement. */
     public List<String> currencies(FiscalYear year) {
-        try {
-            return rows.currencies(year);
-        } catch (SQLException e) {
-            throw new EJBException(e);
-        }
+        return currencies.all(year);
     }
 
     /**
@@ -59,7 +55,7 @@ public class Settlements {
      *     {@code organisation.unknown}
      */
     public SettlementView of(FiscalYear year, Optional<String> currency, Optional<String> organisation) {
-        String told = currency.orElseGet(() -> theOne(year));
+        String told = currencies.of(year, currency);
         List<SettlementView.Row> found = lines(year, told, organisation).stream()
                 .map(line -> new SettlementView.Row(
                         line.organisation(),
@@ -81,7 +77,7 @@ public class Settlements {
      * @throws Refusal as {@link #of}
      */
     public List<CarryInRow> carriedIn(FiscalYear year, Optional<String> currency, Optional<String> organisation) {
-        return lines(year, currency.orElseGet(() -> theOne(year)), organisation).stream()
+        return lines(year, currencies.of(year, currency), organisation).stream()
                 .filter(line -> !line.balance().amount(Account.CARRIED_IN).isZero())
                 .map(line -> {
                     CarryInComparison comparison = CarryInComparison.of(line.balance());
@@ -104,13 +100,5 @@ public class Settlements {
         } catch (SQLException e) {
             throw new EJBException(e);
         }
-    }
-
-    private String theOne(FiscalYear year) {
-        List<String> known = currencies(year);
-        if (known.size() > 1) {
-            throw Refusal.invalid("settlement.currency", year, String.join(", ", known));
-        }
-        return known.isEmpty() ? USUAL : known.get(0);
     }
 }

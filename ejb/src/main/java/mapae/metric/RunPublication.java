@@ -38,6 +38,33 @@ public class RunPublication {
         }
     }
 
+    /**
+     * Records a run of a job that keeps its results elsewhere; again after a restart changes nothing.
+     *
+     * @param subjects how many there are to look at
+     */
+    public void open(long run, NightlyJob job, LocalDate asOf, long subjects) {
+        try {
+            runs.open(run, job, asOf, Metric.FORMULA_VERSION, subjects, clock.instant());
+        } catch (SQLException e) {
+            throw new EJBException(e);
+        }
+    }
+
+    /**
+     * Counts what a run has done whose results are kept elsewhere; in the transaction that stores them.
+     *
+     * @param done how many of its subjects more
+     * @param written how many rows of results more
+     */
+    public void advance(long run, long done, long written) {
+        try {
+            runs.advance(run, done, written, 0);
+        } catch (SQLException e) {
+            throw new EJBException(e);
+        }
+    }
+
     /** The day for which an opened run computes; a restart on another day goes on with the first. */
     public LocalDate asOf(long run) {
         try {

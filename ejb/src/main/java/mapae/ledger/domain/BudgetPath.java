@@ -1,6 +1,7 @@
 package mapae.ledger.domain;
 
 import java.util.List;
+import java.util.Locale;
 import mapae.shared.OrganisationId;
 
 /**
@@ -37,5 +38,19 @@ public record BudgetPath(OrganisationId organisation, List<String> parts, int de
         return organisation.equals(other.organisation)
                 && depthOfProgram == other.depthOfProgram
                 && parts.subList(0, depthOfProgram).equals(other.parts.subList(0, depthOfProgram));
+    }
+
+    /**
+     * Whether it stands in a fund. What does so is told by names alone: that of a fund ends with 기금, or with "fund" (rule
+     * {@link LedgerRule#FUND_TRANSFER}).
+     */
+    public boolean isOfFund() {
+        String account = parts.get(0).toLowerCase(Locale.ROOT);
+        return account.endsWith("기금") || account.endsWith("fund");
+    }
+
+    /** Whether both stand in the same account, special account or fund of the same organisation. */
+    public boolean isInSameAccount(BudgetPath other) {
+        return organisation.equals(other.organisation) && parts.get(0).equals(other.parts.get(0));
     }
 }

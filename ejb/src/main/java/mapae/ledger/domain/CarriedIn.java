@@ -1,5 +1,6 @@
 package mapae.ledger.domain;
 
+import java.util.Map;
 import mapae.shared.Won;
 
 /**
@@ -21,6 +22,23 @@ public record CarriedIn(Won accident, Won specified, Won continuing, Won untold)
         if (accident.isNegative() || specified.isNegative() || continuing.isNegative() || untold.isNegative()) {
             throw new IllegalArgumentException("less than nothing carried in");
         }
+    }
+
+    /**
+     * By the kinds of the postings that carried it in.
+     *
+     * @param amounts by kind; what is no carry-over of a known way is of an untold one
+     */
+    public static CarriedIn of(Map<PostingKind, Won> amounts) {
+        Won accident = amounts.getOrDefault(PostingKind.CARRY_OVER_ACCIDENT, Won.ZERO);
+        Won specified = amounts.getOrDefault(PostingKind.CARRY_OVER_SPECIFIED, Won.ZERO);
+        Won continuing = amounts.getOrDefault(PostingKind.CARRY_OVER_CONTINUING, Won.ZERO);
+        Won all = Won.sum(amounts.values());
+        return new CarriedIn(
+                accident,
+                specified,
+                continuing,
+                all.minus(accident).minus(specified).minus(continuing));
     }
 
     /** All of it. */

@@ -28,21 +28,25 @@ public final class CarryOverPolicy {
      * @param wish what shall be carried
      * @param balance the line, with what it carried out already
      * @param carriedIn what came into the line from the year before, spent or not
+     * @param others what else is asked for on the line
      * @return empty if it is allowed; otherwise why not, with rule and article: {@code ledger.carry-nothing},
      *     {@code ledger.carry-not-approved}, {@code ledger.carry-not-continuing}, {@code ledger.carry-past-completion},
-     *     {@code ledger.carry-more-than-left}, {@code ledger.carry-not-committed} or {@code ledger.carry-accident-again}
+     *     {@code ledger.carry-more-than-left}, {@code ledger.carry-not-committed}, {@code ledger.carry-accident-again} or
+     *     {@code ledger.request-beyond-others}
      * @throws Refusal {@code ledger.rule-missing} if no rule is in force
      */
-    public Optional<Refusal> decide(CarryOver wish, LineBalance balance, CarriedIn carriedIn) {
+    public Optional<Refusal> decide(CarryOver wish, LineBalance balance, CarriedIn carriedIn, OpenRequests others) {
         if (!Amounts.isPositive(wish.amount())) {
             return Optional.of(Refusal.invalid("ledger.carry-nothing"));
         }
-        return ground(wish).or(() -> amount(wish, balance, carriedIn));
+        return ground(wish)
+                .or(() -> amount(wish, balance, carriedIn))
+                .or(() -> others.refuseBeyond(most(wish.kind(), balance, carriedIn, others), wish.amount()));
     }
 
     /** What may be carried in that way at most, the ground for it given; 0 or more. */
-    public static Won most(PostingKind kind, LineBalance balance, CarriedIn carriedIn) {
-        return Amounts.atLeastZero(base(kind, balance).minus(again(balance, carriedIn)));
+    public static Won most(PostingKind kind, LineBalance balance, CarriedIn carriedIn, OpenRequests others) {
+        return Amounts.atLeastZero(base(kind, balance, others).minus(again(balance, carriedIn)));
     }
 
     private Optional<Refusal> ground(CarryOver wish) {
@@ -75,7 +79,7 @@ public final class CarryOverPolicy {
     }
 
     private Optional<Refusal> amount(CarryOver wish, LineBalance balance, CarriedIn carriedIn) {
-        Won base = base(wish.kind(), balance);
+        Won base = base(wish.kind(), balance, OpenRequests.NONE);
         String ko = basis(LedgerRule.CARRY_OVER_ACCIDENT).ko();
         String en = basis(LedgerRule.CARRY_OVER_ACCIDENT).en();
         if (Amounts.isMore(wish.amount(), base)) {
@@ -84,18 +88,16 @@ public final class CarryOverPolicy {
                             ? Refusal.rule("ledger.carry-not-committed", ko, en, base)
                             : Refusal.conflict("ledger.carry-more-than-left", base));
         }
-        Won most = most(wish.kind(), balance, carriedIn);
+        Won most = most(wish.kind(), balance, carriedIn, OpenRequests.NONE);
         return Amounts.isMore(wish.amount(), most)
                 ? Optional.of(Refusal.rule("ledger.carry-accident-again", ko, en, again(balance, carriedIn), most))
                 : Optional.empty();
     }
 
     /** What could be carried if nothing had been carried in: what is committed, or that and what is free. */
-    private static Won base(PostingKind kind, LineBalance balance) {
-        Won committed = Amounts.atLeastZero(balance.amount(Account.COMMITTED));
-        return kind == PostingKind.CARRY_OVER_ACCIDENT
-                ? committed
-                : committed.plus(Amounts.atLeastZero(balance.amount(Account.AVAILABLE)));
+    private static Won base(PostingKind kind, LineBalance balance, OpenRequests others) {
+        Won committed = others.committed(balance);
+        return kind == PostingKind.CARRY_OVER_ACCIDENT ? committed : committed.plus(others.free(balance));
     }
 
     private static Won again(LineBalance balance, CarriedIn carriedIn) {

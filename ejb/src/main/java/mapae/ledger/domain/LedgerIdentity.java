@@ -35,6 +35,14 @@ public enum LedgerIdentity {
             "Σ open commitments of a line ≤ committed",
             "지출원인행위의 미지급액은 모두 과목의 지출원인행위액 안에 있습니다.",
             "What is open of commitments is committed on their line."),
+    OBLIGATIONS_WITHIN_PLANS(
+            "Σ reserved + committed of a plan's year ≤ its amount",
+            "다년도 사업계획의 연도별 예약액과 원인행위액은 계획액 안에 있습니다.",
+            "What is reserved and committed of a year of a multi-year plan is within its amount."),
+    OBLIGATIONS_ARE_TAKEN_UP(
+            "promised − reserved − released = Σ commitments made of it",
+            "예약에서 전환된 금액은 그 지출원인행위의 전표와 같습니다.",
+            "What was taken up of a reservation is what its commitments were posted with."),
     NUMBERS_WITHOUT_GAPS("numbers of a series = 1 … n", "전표 번호에 빠진 번호가 없습니다.", "Document numbers have no gaps.");
 
     private final String formula;

@@ -51,6 +51,21 @@ public record LedgerRule(
     /** Transfer with duties (이체): follows a reorganisation. */
     public static final String TRANSFER_OF_DUTIES = "TRANSFER_OF_DUTIES";
 
+    /** Transfer between a fund and another account (기금 전출입): held by the budget or the fund's plan. */
+    public static final String FUND_TRANSFER = "FUND_TRANSFER";
+
+    /** Grant from the reserve (예비비): needs an approval. */
+    public static final String RESERVE_GRANT = "RESERVE_GRANT";
+
+    /** Virements are reported each quarter. */
+    public static final String VIREMENT_REPORT = "VIREMENT_REPORT";
+
+    /** The report of a quarter is due by the end of the month so many months after it. */
+    public static final String VIREMENT_REPORT_DUE = "VIREMENT_REPORT_DUE";
+
+    /** Statement of carry-overs (이월명세서): due by 31 January of the year after. */
+    public static final String CARRY_OVER_STATEMENT = "CARRY_OVER_STATEMENT";
+
     /** Continuing expenditure: at most so many years. */
     public static final String CONTINUING_YEARS = "CONTINUING_YEARS";
 

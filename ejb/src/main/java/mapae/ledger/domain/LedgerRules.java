@@ -3,6 +3,7 @@ package mapae.ledger.domain;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import mapae.shared.Refusal;
 
@@ -37,5 +38,10 @@ public final class LedgerRules {
             throw Refusal.rule("ledger.rule-missing", code);
         }
         return rule;
+    }
+
+    /** The rule of that code, where one is in force. */
+    public Optional<LedgerRule> find(String code) {
+        return Optional.ofNullable(byCode.get(code));
     }
 }

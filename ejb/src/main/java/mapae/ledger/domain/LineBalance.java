@@ -58,6 +58,14 @@ public final class LineBalance {
         return amount(Account.INITIAL).plus(amount(Account.SUPPLEMENTARY)).plus(amount(Account.TRANSFERRED));
     }
 
+    /** What budgets, the reserve and the year before granted, whatever was moved since. */
+    public Won granted() {
+        return amount(Account.INITIAL)
+                .plus(amount(Account.SUPPLEMENTARY))
+                .plus(amount(Account.RESERVE))
+                .plus(amount(Account.CARRIED_IN));
+    }
+
     /** All that came from other lines, less what went to them: virement, and transfers with duties. */
     public Won virement() {
         return amount(Account.TRANSFERRED).plus(amount(Account.VIREMENT));

@@ -7,5 +7,9 @@ public enum RequestState {
     /** Granted. */
     APPROVED,
     /** Sent back. */
-    RETURNED
+    RETURNED,
+    /** Taken back by whoever asked, before anybody decided. */
+    WITHDRAWN,
+    /** Granted, and taken back before it was carried out. */
+    REVOKED
 }

@@ -18,7 +18,7 @@ public record Virement(BudgetPath from, BudgetPath to, Won amount, References re
      * What a virement rests upon; a blank one counts as none.
      *
      * @param approval of the finance authority (전용 승인)
-     * @param resolution of the Assembly, beforehand (국회 의결)
+     * @param resolution of the Assembly, beforehand (국회 의결); of a fund transfer, the budget or the plan that holds it
      * @param reorganisation the statute or order that moved the duties (정부조직 개편)
      */
     public record References(Optional<String> approval, Optional<String> resolution, Optional<String> reorganisation) {
@@ -33,8 +33,14 @@ public record Virement(BudgetPath from, BudgetPath to, Won amount, References re
         }
     }
 
-    /** What it would be by the two lines alone: virement between items (전용) or between programs (이용). */
+    /**
+     * What it would be by the two lines alone: a fund transfer (기금 전출입) between a fund and another account, else virement
+     * between items (전용) or between programs (이용).
+     */
     public PostingKind kindByLines() {
+        if ((from.isOfFund() || to.isOfFund()) && !from.isInSameAccount(to)) {
+            return PostingKind.FUND_TRANSFER;
+        }
         return from.isInSameProgram(to) ? PostingKind.VIREMENT_OF_ITEMS : PostingKind.VIREMENT_OF_PROGRAMS;
     }
 }

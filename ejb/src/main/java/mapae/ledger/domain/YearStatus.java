@@ -22,6 +22,11 @@ public enum YearStatus {
         return title;
     }
 
+    /** How firm it is in view of the books: what is granted is appropriated, and what is bound by law stays so. */
+    public YearStatus inBooks(LineBalance line) {
+        return this != LEGALLY_COMMITTED && Amounts.isPositive(line.granted()) ? APPROPRIATED : this;
+    }
+
     /** Whether the state may bind itself for such a year. */
     public boolean mayBeCommitted() {
         return this == APPROPRIATED || this == LEGALLY_COMMITTED;

@@ -28,12 +28,24 @@ public class BrokenIdentities {
     private static final String CLOSED =
             " join ledger_close c on c.organisation_id = l.organisation_id" + " and c.fiscal_year = l.fiscal_year";
 
+    private static final String PLAN =
+            " join ledger_obligation_plan p on p.id = y.plan_id" + " join organisation o on o.id = p.organisation_id";
+    /** What the commitments of an obligation took out of the free money: when they were made, and in all. */
+    private static final String TAKEN_UP = " left join (select c.obligation_id,"
+            + " sum(case when e.posting_id = c.commitment_id then -e.amount else 0 end) as first,"
+            + " -sum(e.amount) as net from ledger_obligation_commitment c"
+            + " join ledger_commitment_posting l on l.commitment_id = c.commitment_id"
+            + " join ledger_entry e on e.posting_id = l.posting_id and e.account = 'AVAILABLE'"
+            + " group by c.obligation_id) x on x.obligation_id = y.id";
+
     private static final String SOURCES = "-(" + columns(Account.sources(), " + ") + ")";
     private static final String USES = columns(
             Arrays.stream(Account.values())
                     .filter(account -> !account.isSource())
                     .toList(),
             " + ");
+
+    private static final int FETCHED_AT_ONCE = 1_000;
 
     @Resource(lookup = "java:jboss/datasources/Mapae")
     private DataSource dataSource;
@@ -47,26 +59,58 @@ public class BrokenIdentities {
      * @param expected what should be there
      * @param found what is there
      */
-    public record Break(String organisation, int year, String line, BigDecimal expected, BigDecimal found) {}
+    public record Break(String organisation, int year, String line, BigDecimal expected, BigDecimal found) {
+
+        private boolean isAt(Break other) {
+            return organisation.equals(other.organisation) && year == other.year && line.equals(other.line);
+        }
+    }
+
+    /**
+     * How many places break an identity, and the first of them.
+     *
+     * @param count all of them
+     * @param first the first, at most so many as were asked for
+     */
+    public record Found(long count, List<Break> first) {}
 
     /** The first places where it does not hold, at most so many. */
     public List<Break> of(LedgerIdentity identity, int most) throws SQLException {
-        List<Break> breaks = new ArrayList<>();
+        return read(sql(identity) + " limit " + most, most).first();
+    }
+
+    /** All places where it does not hold: counted, and the first of them told. */
+    public Found all(LedgerIdentity identity, int told) throws SQLException {
+        return read(sql(identity), told);
+    }
+
+    private Found read(String sql, int told) throws SQLException {
+        List<Break> first = new ArrayList<>();
+        long count = 0;
         try (Connection connection = dataSource.getConnection();
-                PreparedStatement select = connection.prepareStatement(sql(identity) + " limit ?")) {
-            select.setInt(1, most);
+                PreparedStatement select = connection.prepareStatement(sql)) {
+            select.setFetchSize(FETCHED_AT_ONCE);
             try (ResultSet row = select.executeQuery()) {
+                Break before = null;
                 while (row.next()) {
-                    breaks.add(new Break(
+                    Break one = new Break(
                             row.getString(1),
                             row.getInt(2),
                             row.getString(3),
                             row.getBigDecimal(4),
-                            row.getBigDecimal(5)));
+                            row.getBigDecimal(5));
+                    // the places come in order, and one may come with several of its accounts
+                    if (before == null || !one.isAt(before)) {
+                        count++;
+                    }
+                    if (first.size() < told) {
+                        first.add(one);
+                    }
+                    before = one;
                 }
             }
         }
-        return breaks;
+        return new Found(count, first);
     }
 
     private static String sql(LedgerIdentity identity) {
@@ -110,6 +154,20 @@ public class BrokenIdentities {
                 "select " + WHERE + "b.committed, x.total from (select line_id, sum(committed) as total"
                         + " from ledger_commitment group by line_id) x join ledger_balance b on b.line_id = x.line_id"
                         + LINE + " where x.total > b.committed order by 1, 2, 3";
+            case OBLIGATIONS_WITHIN_PLANS ->
+                "select o.code as organisation, y.fiscal_year, p.line_code as line, y.amount, x.total from (select"
+                        + " plan_id, fiscal_year, sum(reserved + committed) as total from ledger_obligation"
+                        + " group by plan_id, fiscal_year) x join ledger_obligation_year y on y.plan_id = x.plan_id"
+                        + " and y.fiscal_year = x.fiscal_year" + PLAN
+                        + " where x.total > y.amount order by 1, 2, 3";
+            case OBLIGATIONS_ARE_TAKEN_UP ->
+                "select o.code as organisation, y.fiscal_year, p.line_code as line,"
+                        + " y.amount - y.reserved - y.released as expected, coalesce(x.first, 0) as found"
+                        + " from ledger_obligation y" + PLAN + TAKEN_UP
+                        + " where y.amount - y.reserved - y.released <> coalesce(x.first, 0)"
+                        + " union all select o.code, y.fiscal_year, p.line_code, y.committed, coalesce(x.net, 0)"
+                        + " from ledger_obligation y" + PLAN + TAKEN_UP
+                        + " where y.committed <> coalesce(x.net, 0) order by 1, 2, 3";
             case NUMBERS_WITHOUT_GAPS ->
                 "select o.code, p.fiscal_year, '', max(p.number) as expected, count(*) as found from ledger_posting p"
                         + " join organisation o on o.id = p.organisation_id group by o.code, p.fiscal_year"

@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.sql.DataSource;
 import mapae.ledger.domain.LineId;
 import mapae.shared.Bilingual;
@@ -59,6 +60,37 @@ public class BudgetLines {
             }
         }
         return found;
+    }
+
+    /** The code of one of these lines that has lines below it; empty if none has. */
+    public Optional<String> withParts(Collection<LineId> ids) throws SQLException {
+        return firstOf(ids, "exists (select 1 from ledger_line c where c.parent_id = l.id)");
+    }
+
+    /** The code of one of these lines that holds money itself, or once did; empty if none does. */
+    public Optional<String> withMoney(Collection<LineId> ids) throws SQLException {
+        return firstOf(ids, "exists (select 1 from ledger_entry e where e.line_id = l.id)");
+    }
+
+    private Optional<String> firstOf(Collection<LineId> ids, String condition) throws SQLException {
+        List<LineId> all = ids.stream().distinct().toList();
+        for (int from = 0; from < all.size(); from += AT_ONCE) {
+            List<LineId> some = all.subList(from, Math.min(from + AT_ONCE, all.size()));
+            try (Connection connection = dataSource.getConnection();
+                    PreparedStatement select = connection.prepareStatement("select l.code from ledger_line l where "
+                            + condition + " and l.id in ("
+                            + String.join(", ", Collections.nCopies(some.size(), "?")) + ") limit 1")) {
+                for (int i = 0; i < some.size(); i++) {
+                    select.setLong(i + 1, some.get(i).value());
+                }
+                try (ResultSet row = select.executeQuery()) {
+                    if (row.next()) {
+                        return Optional.of(row.getString(1));
+                    }
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** Adds lines with empty balances, each under the one whose code is its own without the last part, if that exists. */

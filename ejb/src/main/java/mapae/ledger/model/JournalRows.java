@@ -32,6 +32,7 @@ public class JournalRows {
 
     private static final String COLUMNS = "select p.id, p.organisation_id, o.code as organisation, p.fiscal_year,"
             + " p.number, p.kind, p.value_date, p.entry_date, p.entered_at, p.entered_by, p.reason, p.reverses_id,"
+            + " (select g.reference from ledger_posting_ground g where g.posting_id = p.id) as reference,"
             + " (select r.id from ledger_posting r where r.reverses_id = p.id) as reversed_by_id,"
             + " c.commitment_id, e.line_id, l.code as line, e.account, e.amount";
     private static final String JOINS = " join organisation o on o.id = p.organisation_id"
@@ -56,6 +57,7 @@ public class JournalRows {
      * @param enteredAt when exactly
      * @param enteredBy sign-in name
      * @param reason why
+     * @param reference what it rests upon
      * @param reverses the document that it takes back
      * @param reversedBy the document that takes it back
      * @param commitment the commitment that it belongs to
@@ -73,6 +75,7 @@ public class JournalRows {
             Instant enteredAt,
             String enteredBy,
             Optional<String> reason,
+            Optional<String> reference,
             Optional<Long> reverses,
             Optional<Long> reversedBy,
             Optional<Long> commitment,
@@ -169,6 +172,7 @@ public class JournalRows {
                 row.getObject("entered_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
                 row.getString("entered_by"),
                 Optional.ofNullable(row.getString("reason")),
+                Optional.ofNullable(row.getString("reference")),
                 Optional.ofNullable(row.getObject("reverses_id", Long.class)),
                 Optional.ofNullable(row.getObject("reversed_by_id", Long.class)),
                 Optional.ofNullable(row.getObject("commitment_id", Long.class)),

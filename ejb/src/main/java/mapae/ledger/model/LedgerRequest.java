@@ -47,6 +47,10 @@ public class LedgerRequest {
     private Instant decidedAt;
     private String decisionReason;
     private Long postingId;
+    private Long endedBy;
+    private Long endedFor;
+    private Instant endedAt;
+    private String endReason;
 
     @Version
     private int version;
@@ -86,12 +90,7 @@ public class LedgerRequest {
      *     changed since
      */
     public void decide(RequestState outcome, Hand decider, int seen, String why, Instant at) {
-        if (state != RequestState.PROPOSED) {
-            throw Refusal.conflict("ledger.request-decided");
-        }
-        if (seen != version) {
-            throw Refusal.conflict("request.conflict");
-        }
+        require(RequestState.PROPOSED, "ledger.request-decided", seen);
         if (why == null || why.isBlank()) {
             throw Refusal.invalid("ledger.reason-missing");
         }
@@ -100,6 +99,44 @@ public class LedgerRequest {
         decidedFor = decider.onBehalfOf().map(AccountId::value).orElse(null);
         decidedAt = at;
         decisionReason = why.strip();
+    }
+
+    /**
+     * Takes it back before anybody decided.
+     *
+     * @param by who asked, or somebody for whom or through whom it was asked
+     * @throws Refusal {@code ledger.request-decided} or {@code request.conflict}
+     */
+    public void withdraw(Hand by, int seen, Optional<String> why, Instant at) {
+        require(RequestState.PROPOSED, "ledger.request-decided", seen);
+        end(RequestState.WITHDRAWN, by, why, at);
+    }
+
+    /**
+     * Takes the approval back before it is carried out; the decision stays on record.
+     *
+     * @throws Refusal {@code ledger.request-not-approved} or {@code request.conflict}
+     */
+    public void revoke(Hand by, int seen, String why, Instant at) {
+        require(RequestState.APPROVED, "ledger.request-not-approved", seen);
+        end(RequestState.REVOKED, by, Optional.of(why), at);
+    }
+
+    private void require(RequestState needed, String otherwise, int seen) {
+        if (state != needed) {
+            throw Refusal.conflict(otherwise);
+        }
+        if (seen != version) {
+            throw Refusal.conflict("request.conflict");
+        }
+    }
+
+    private void end(RequestState outcome, Hand by, Optional<String> why, Instant at) {
+        state = outcome;
+        endedBy = by.account().value();
+        endedFor = by.onBehalfOf().map(AccountId::value).orElse(null);
+        endedAt = at;
+        endReason = why.orElse(null);
     }
 
     /** Notes what was posted by the decision. */
@@ -154,8 +191,7 @@ public class LedgerRequest {
 
     /** Who proposed, and in whose place. */
     public Hand proposer() {
-        return new Hand(
-                new AccountId(proposedBy), Optional.ofNullable(proposedFor).map(AccountId::new));
+        return hand(proposedBy, proposedFor).orElseThrow();
     }
 
     /** When. */
@@ -165,9 +201,7 @@ public class LedgerRequest {
 
     /** Who decided, and in whose place, if anybody has. */
     public Optional<Hand> decider() {
-        return Optional.ofNullable(decidedBy)
-                .map(by -> new Hand(
-                        new AccountId(by), Optional.ofNullable(decidedFor).map(AccountId::new)));
+        return hand(decidedBy, decidedFor);
     }
 
     /** When. */
@@ -178,6 +212,27 @@ public class LedgerRequest {
     /** Why so. */
     public Optional<String> decisionReason() {
         return Optional.ofNullable(decisionReason);
+    }
+
+    /** Who withdrew it or took the approval back, and in whose place, if anybody has. */
+    public Optional<Hand> ender() {
+        return hand(endedBy, endedFor);
+    }
+
+    /** When. */
+    public Optional<Instant> endedAt() {
+        return Optional.ofNullable(endedAt);
+    }
+
+    /** Why so. */
+    public Optional<String> endReason() {
+        return Optional.ofNullable(endReason);
+    }
+
+    private static Optional<Hand> hand(Long by, Long onBehalfOf) {
+        return Optional.ofNullable(by)
+                .map(one -> new Hand(
+                        new AccountId(one), Optional.ofNullable(onBehalfOf).map(AccountId::new)));
     }
 
     /** What was posted by the decision. */

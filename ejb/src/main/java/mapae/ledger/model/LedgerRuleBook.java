@@ -8,7 +8,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
 import mapae.ledger.domain.CarriedIn;
@@ -56,10 +58,7 @@ public class LedgerRuleBook {
 
     /** What was carried into a line, by the way in which it came. */
     public CarriedIn carriedInto(LineId line) throws SQLException {
-        Won accident = Won.ZERO;
-        Won specified = Won.ZERO;
-        Won continuing = Won.ZERO;
-        Won untold = Won.ZERO;
+        Map<PostingKind, Won> amounts = new EnumMap<>(PostingKind.class);
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement select =
                         connection.prepareStatement("select p.kind, -sum(e.amount) from ledger_entry e"
@@ -68,16 +67,10 @@ public class LedgerRuleBook {
             select.setLong(1, line.value());
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
-                    Won amount = Won.exactly(row.getBigDecimal(2));
-                    switch (PostingKind.valueOf(row.getString(1))) {
-                        case CARRY_OVER_ACCIDENT -> accident = amount;
-                        case CARRY_OVER_SPECIFIED -> specified = amount;
-                        case CARRY_OVER_CONTINUING -> continuing = amount;
-                        default -> untold = untold.plus(amount);
-                    }
+                    amounts.put(PostingKind.valueOf(row.getString(1)), Won.exactly(row.getBigDecimal(2)));
                 }
             }
         }
-        return new CarriedIn(accident, specified, continuing, untold);
+        return CarriedIn.of(amounts);
     }
 }

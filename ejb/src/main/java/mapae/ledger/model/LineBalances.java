@@ -13,6 +13,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -46,6 +47,13 @@ public class LineBalances {
                     balances);
         }
         return balances;
+    }
+
+    /** The balance of a line as it is, held by nobody; empty of a line that does not exist. */
+    public Optional<LineBalance> of(LineId line) throws SQLException {
+        Map<LineId, LineBalance> found = new TreeMap<>();
+        read(List.of(line), "", found);
+        return Optional.ofNullable(found.get(line));
     }
 
     private void read(List<LineId> lines, String order, Map<LineId, LineBalance> into) throws SQLException {

@@ -82,6 +82,17 @@ public class Postings {
         }
     }
 
+    /** Notes what a document rests upon. */
+    public void addGround(long posting, String reference) throws SQLException {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement insert = connection.prepareStatement(
+                        "insert into ledger_posting_ground (posting_id, reference) values (?, ?)")) {
+            insert.setLong(1, posting);
+            insert.setString(2, reference);
+            insert.executeUpdate();
+        }
+    }
+
     private static long addDocument(Connection connection, Document document, int number, Posting posting)
             throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement(

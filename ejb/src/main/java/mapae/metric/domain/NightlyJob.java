@@ -17,7 +17,14 @@ public enum NightlyJob {
             new Bilingual("책임자 연속성", "Continuity of leadership"),
             new Bilingual(
                     "사업별 책임자의 재직 기간, 연속성, 다음 이정표까지 부족한 일수를 계산합니다.",
-                    "Computes the leader's tenure, continuity and days short of the next milestone, by investment."));
+                    "Computes the leader's tenure, continuity and days short of the next milestone, by investment.")),
+    /** Whether the identities of the books hold. */
+    BOOKS_PROOF(
+            "books-proof",
+            new Bilingual("장부 검증", "Proof of the books"),
+            new Bilingual(
+                    "모든 연도, 모든 과목에서 장부의 항등식이 성립하는지 확인합니다.",
+                    "Checks that the identities of the books hold, on every line of every year."));
 
     private final String code;
     private final Bilingual title;

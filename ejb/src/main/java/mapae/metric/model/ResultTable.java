@@ -70,9 +70,13 @@ public enum ResultTable {
         this.quantities = quantities;
     }
 
-    /** Where a job's results are kept. */
+    /** Where a job's results are kept; what a job finds out of the books is kept with the books. */
     public static ResultTable of(NightlyJob job) {
-        return job == NightlyJob.VALUE_FOR_MONEY ? VALUE_FOR_MONEY_RESULT : CONTINUITY_RESULT;
+        return switch (job) {
+            case VALUE_FOR_MONEY -> VALUE_FOR_MONEY_RESULT;
+            case CONTINUITY -> CONTINUITY_RESULT;
+            case BOOKS_PROOF -> throw new IllegalArgumentException(job + " has no figures of investments");
+        };
     }
 
     /** Whether it has a row for each month. */

@@ -35,6 +35,20 @@ public class RunStore {
                 utc(now));
     }
 
+    /** Records a run of so many subjects; one that is there already is left as it is. */
+    public void open(long run, NightlyJob job, LocalDate asOf, String formulaVersion, long subjects, Instant now)
+            throws SQLException {
+        execute(
+                "insert ignore into metric_run (id, job, as_of, formula_version, subjects, started_at)"
+                        + " values (?, ?, ?, ?, ?, ?)",
+                run,
+                job.code(),
+                asOf,
+                formulaVersion,
+                subjects,
+                utc(now));
+    }
+
     /** The day for which a run computes. */
     public LocalDate asOf(long run) throws SQLException {
         try (Connection connection = dataSource.getConnection();

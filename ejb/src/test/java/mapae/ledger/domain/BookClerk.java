@@ -122,7 +122,7 @@ final class BookClerk {
                     new References(reference, reference, reference),
                     Optional.empty());
             new VirementPolicy(RULES)
-                    .decide(kind, wish, book.balance(from), Won.ZERO)
+                    .decide(kind, wish, book.balance(from), Won.ZERO, book.carriedIn(from), OpenRequests.NONE)
                     .ifPresent(BookClerk::refuse);
         }
         Account between = kind == PostingKind.TRANSFER_OF_DUTIES ? Account.TRANSFERRED : Account.VIREMENT;
@@ -163,7 +163,7 @@ final class BookClerk {
                 FiscalYear.of(year),
                 random.nextInt(4) > 0 ? Optional.of("resolved") : Optional.empty(),
                 random.nextInt(4) > 0 ? Optional.of(FiscalYear.of(year + random.nextInt(3))) : Optional.empty());
-        return new CarryOverPolicy(RULES).decide(wish, balance, book.carriedIn(line));
+        return new CarryOverPolicy(RULES).decide(wish, balance, book.carriedIn(line), OpenRequests.NONE);
     }
 
     /** Closes the year of an organisation: all of its lines, or none. */

@@ -4,6 +4,7 @@ import static mapae.ledger.domain.Lines.won;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.Map;
 import mapae.shared.Won;
 import org.junit.jupiter.api.Test;
 
@@ -32,6 +33,18 @@ class CarriedInTest {
     @Test
     void countsWhatIsNotToldAsAccidentMoney() {
         assertEquals(won(50), HUNDRED.notToBeCarriedAgain());
+    }
+
+    @Test
+    void isToldByTheKindsOfItsPostings() {
+        assertEquals(
+                HUNDRED,
+                CarriedIn.of(Map.of(
+                        PostingKind.CARRY_OVER_ACCIDENT, won(10),
+                        PostingKind.CARRY_OVER_SPECIFIED, won(20),
+                        PostingKind.CARRY_OVER_CONTINUING, won(30),
+                        PostingKind.CARRY_OVER_AS_STATED, won(40))));
+        assertEquals(CarriedIn.NOTHING, CarriedIn.of(Map.of()));
     }
 
     @Test

@@ -61,27 +61,31 @@ class CarryOverPolicyTest {
     /** 50 came by accident and 20 are spent, so 30 of it are left; committed are 100, so 70 may go by accident. */
     @Test
     void carriesNoAccidentMoneyAgain() {
-        assertEquals(Optional.empty(), POLICY.decide(wish(CARRY_OVER_ACCIDENT, 70), CARRIED, BY_ACCIDENT));
+        assertEquals(
+                Optional.empty(),
+                POLICY.decide(wish(CARRY_OVER_ACCIDENT, 70), CARRIED, BY_ACCIDENT, OpenRequests.NONE));
         assertRefused(
                 "ledger.carry-accident-again",
                 List.of("국가재정법 제48조제2항제2호", "National Finance Act, art. 48(2)2", "30", "70"),
-                POLICY.decide(wish(CARRY_OVER_ACCIDENT, 71), CARRIED, BY_ACCIDENT));
+                POLICY.decide(wish(CARRY_OVER_ACCIDENT, 71), CARRIED, BY_ACCIDENT, OpenRequests.NONE));
     }
 
     /** Neither does it go by another way: 180 are left, 30 of them by accident. */
     @Test
     void carriesNoAccidentMoneyUnderAnotherName() {
-        assertEquals(Optional.empty(), POLICY.decide(specified(150, "resolved"), CARRIED, BY_ACCIDENT));
+        assertEquals(
+                Optional.empty(), POLICY.decide(specified(150, "resolved"), CARRIED, BY_ACCIDENT, OpenRequests.NONE));
         assertRefused(
                 "ledger.carry-accident-again",
                 List.of("국가재정법 제48조제2항제2호", "National Finance Act, art. 48(2)2", "30", "150"),
-                POLICY.decide(specified(151, "resolved"), CARRIED, BY_ACCIDENT));
+                POLICY.decide(specified(151, "resolved"), CARRIED, BY_ACCIDENT, OpenRequests.NONE));
     }
 
     @Test
     void carriesAgainWhatCameAsSpecified() {
         CarriedIn specified = new CarriedIn(Won.ZERO, won(50), Won.ZERO, Won.ZERO);
-        assertEquals(Optional.empty(), POLICY.decide(specified(180, "resolved"), CARRIED, specified));
+        assertEquals(
+                Optional.empty(), POLICY.decide(specified(180, "resolved"), CARRIED, specified, OpenRequests.NONE));
     }
 
     /** Once 60 are spent, all 50 that came by accident are: nothing is bound any more. */
@@ -98,7 +102,8 @@ class CarryOverPolicyTest {
                 100,
                 Account.AVAILABLE,
                 40);
-        assertEquals(Optional.empty(), POLICY.decide(wish(CARRY_OVER_ACCIDENT, 100), spent, BY_ACCIDENT));
+        assertEquals(
+                Optional.empty(), POLICY.decide(wish(CARRY_OVER_ACCIDENT, 100), spent, BY_ACCIDENT, OpenRequests.NONE));
     }
 
     /** 80 came by accident, nothing is spent and 60 are committed: nothing may go by accident, 0 and not -20. */
@@ -106,7 +111,7 @@ class CarryOverPolicyTest {
     void offersNoLessThanNothing() {
         LineBalance line = Lines.with(Account.CARRIED_IN, 80, Account.COMMITTED, 60, Account.AVAILABLE, 20);
         CarriedIn eighty = new CarriedIn(won(80), Won.ZERO, Won.ZERO, Won.ZERO);
-        assertEquals(Won.ZERO, CarryOverPolicy.most(CARRY_OVER_ACCIDENT, line, eighty));
+        assertEquals(Won.ZERO, CarryOverPolicy.most(CARRY_OVER_ACCIDENT, line, eighty, OpenRequests.NONE));
     }
 
     @Test
@@ -129,12 +134,13 @@ class CarryOverPolicyTest {
     @Test
     void carriesNothingFromOverdrawnAccounts() {
         LineBalance overdrawn = Lines.with(Account.COMMITTED, 10, Account.AVAILABLE, -5, Account.SPENT, -5);
-        assertEquals(won(10), CarryOverPolicy.most(CARRY_OVER_SPECIFIED, overdrawn, CarriedIn.NOTHING));
+        assertEquals(
+                won(10), CarryOverPolicy.most(CARRY_OVER_SPECIFIED, overdrawn, CarriedIn.NOTHING, OpenRequests.NONE));
     }
 
     @Test
     void namesTheArticleInBothLanguages() {
-        Refusal refusal = POLICY.decide(wish(CARRY_OVER_ACCIDENT, 71), CARRIED, BY_ACCIDENT)
+        Refusal refusal = POLICY.decide(wish(CARRY_OVER_ACCIDENT, 71), CARRIED, BY_ACCIDENT, OpenRequests.NONE)
                 .orElseThrow();
         assertEquals(Refusal.Kind.RULE, refusal.kind());
         assertTrue(refusal.text(Locale.KOREAN).contains("다시 이월할 수 없습니다(국가재정법 제48조제2항제2호)"));
@@ -148,7 +154,7 @@ class CarryOverPolicyTest {
         CarryOver wish = wish(CARRY_OVER_ACCIDENT, 1);
         assertEquals(
                 "ledger.rule-missing",
-                assertThrows(Refusal.class, () -> lawless.decide(wish, LINE, CarriedIn.NOTHING))
+                assertThrows(Refusal.class, () -> lawless.decide(wish, LINE, CarriedIn.NOTHING, OpenRequests.NONE))
                         .code());
     }
 
@@ -158,7 +164,7 @@ class CarryOverPolicyTest {
     }
 
     private static Optional<Refusal> decide(CarryOver wish, LineBalance line) {
-        return POLICY.decide(wish, line, CarriedIn.NOTHING);
+        return POLICY.decide(wish, line, CarriedIn.NOTHING, OpenRequests.NONE);
     }
 
     private static CarryOver wish(PostingKind kind, long amount) {

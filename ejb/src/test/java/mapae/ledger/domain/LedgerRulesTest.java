@@ -39,6 +39,13 @@ class LedgerRulesTest {
     }
 
     @Test
+    void findsARuleThatMayBeMissing() {
+        LedgerRules rules = LedgerRules.on(CHANGED, List.of(AFTER));
+        assertEquals(Optional.of(AFTER), rules.find(LedgerRule.CONTINUING_YEARS));
+        assertEquals(Optional.empty(), rules.find(LedgerRule.VIREMENT_REPORT_DUE));
+    }
+
+    @Test
     void letsNoTwoVersionsHoldOnTheSameDay() {
         LedgerRule overlapping = rule(6, CHANGED, Optional.empty());
         assertThrows(IllegalStateException.class, () -> LedgerRules.on(CHANGED, List.of(AFTER, overlapping)));
@@ -70,13 +77,24 @@ class LedgerRulesTest {
             assertTrue(row.contains("'국가재정법"), rule.code());
             rule.limit().count().ifPresent(count -> assertTrue(row.endsWith(" " + count + ", "), rule.code()));
         }
-        assertTrue(schema.contains("('" + LedgerRule.CARRIED_USED_FIRST + "',"));
+        for (String further : List.of(
+                LedgerRule.CARRIED_USED_FIRST,
+                LedgerRule.RESERVE_GRANT,
+                LedgerRule.VIREMENT_REPORT,
+                LedgerRule.VIREMENT_REPORT_DUE,
+                LedgerRule.CARRY_OVER_STATEMENT)) {
+            assertTrue(schema.contains("('" + further + "',"), further);
+        }
     }
 
     private static String schema() throws IOException {
-        try (InputStream file = LedgerRulesTest.class.getResourceAsStream("/db/migration/V14__ledger_rule.sql")) {
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        StringBuilder all = new StringBuilder();
+        for (String name : List.of("V14__ledger_rule.sql", "V18__ledger_request_ended.sql")) {
+            try (InputStream file = LedgerRulesTest.class.getResourceAsStream("/db/migration/" + name)) {
+                all.append(new String(file.readAllBytes(), StandardCharsets.UTF_8));
+            }
         }
+        return all.toString();
     }
 
     private static LedgerRule rule(int years, LocalDate from, Optional<LocalDate> to) {

@@ -28,6 +28,7 @@ final class Rules {
                         rule(LedgerRule.VIREMENT_OF_ITEMS, "제46조", "art. 46", Limit.of(Won.of(1_000))),
                         rule(LedgerRule.VIREMENT_OF_PROGRAMS, "제47조제1항", "art. 47(1)", Limit.NONE),
                         rule(LedgerRule.TRANSFER_OF_DUTIES, "제47조제2항", "art. 47(2)", Limit.NONE),
+                        rule(LedgerRule.FUND_TRANSFER, "제13조", "art. 13", Limit.NONE),
                         rule(LedgerRule.CONTINUING_YEARS, "제23조", "art. 23", Limit.of(5)),
                         rule(LedgerRule.CONTINUING_YEARS_EXCEPTION, "제23조", "art. 23", Limit.of(10)),
                         rule(LedgerRule.COMMIT_WITHIN_GRANTS, "제25조", "art. 25", Limit.NONE))

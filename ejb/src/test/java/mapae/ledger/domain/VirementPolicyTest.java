@@ -62,15 +62,17 @@ class VirementPolicyTest {
         Won moved = won(600);
         Virement within = virement(TRAVEL, LICENCES, 400, References.NONE);
         Virement beyond = virement(TRAVEL, LICENCES, 401, References.NONE);
-        assertEquals(Optional.empty(), POLICY.decide(VIREMENT_OF_ITEMS, within, RICH, moved));
+        assertEquals(
+                Optional.empty(),
+                POLICY.decide(VIREMENT_OF_ITEMS, within, RICH, moved, CarriedIn.NOTHING, OpenRequests.NONE));
         assertRefused(
                 "ledger.virement-not-approved",
                 List.of("국가재정법 제46조", "National Finance Act, art. 46", "400"),
-                POLICY.decide(VIREMENT_OF_ITEMS, beyond, RICH, moved));
+                POLICY.decide(VIREMENT_OF_ITEMS, beyond, RICH, moved, CarriedIn.NOTHING, OpenRequests.NONE));
         assertRefused(
                 "ledger.virement-not-approved",
                 List.of("국가재정법 제46조", "National Finance Act, art. 46", "0"),
-                POLICY.decide(VIREMENT_OF_ITEMS, within, RICH, won(1_001)));
+                POLICY.decide(VIREMENT_OF_ITEMS, within, RICH, won(1_001), CarriedIn.NOTHING, OpenRequests.NONE));
     }
 
     @Test
@@ -86,7 +88,7 @@ class VirementPolicyTest {
         Virement one = virement(TRAVEL, LICENCES, 1, References.NONE);
         assertEquals(
                 "ledger.virement-not-approved",
-                unknown.decide(VIREMENT_OF_ITEMS, one, RICH, Won.ZERO)
+                unknown.decide(VIREMENT_OF_ITEMS, one, RICH, Won.ZERO, CarriedIn.NOTHING, OpenRequests.NONE)
                         .orElseThrow()
                         .code());
     }
@@ -121,6 +123,38 @@ class VirementPolicyTest {
                 "ledger.virement-no-reorganisation",
                 List.of("국가재정법 제47조제2항", "National Finance Act, art. 47(2)"),
                 decide(TRANSFER_OF_DUTIES, virement(TRAVEL, ELSEWHERE, 1, RESOLVED), RICH));
+    }
+
+    @Test
+    void transfersBetweenAFundAndAnotherAccountWithinAPlan() {
+        BudgetPath fund = path(1, "정보통신진흥기금", "digital government", "portal");
+        BudgetPath english = path(1, "ICT Promotion Fund", "digital government", "portal");
+        BudgetPath sameFund = path(1, "정보통신진흥기금", "roads", "bridges");
+        BudgetPath fundElsewhere = path(2, "정보통신진흥기금", "roads", "bridges");
+        assertEquals(
+                PostingKind.FUND_TRANSFER, virement(TRAVEL, fund, 1, RESOLVED).kindByLines());
+        assertEquals(
+                PostingKind.FUND_TRANSFER,
+                virement(english, TRAVEL, 1, RESOLVED).kindByLines());
+        assertEquals(
+                PostingKind.FUND_TRANSFER, virement(fund, english, 1, RESOLVED).kindByLines());
+        assertEquals(
+                PostingKind.FUND_TRANSFER,
+                virement(fund, fundElsewhere, 1, RESOLVED).kindByLines());
+        assertEquals(VIREMENT_OF_ITEMS, virement(fund, sameFund, 1, RESOLVED).kindByLines());
+        assertEquals(Optional.empty(), decide(PostingKind.FUND_TRANSFER, virement(TRAVEL, fund, 1, RESOLVED), RICH));
+        assertRefused(
+                "ledger.transfer-not-planned",
+                List.of("국가재정법 제13조", "National Finance Act, art. 13"),
+                decide(PostingKind.FUND_TRANSFER, virement(TRAVEL, fund, 1, APPROVED), RICH));
+        assertRefused(
+                "ledger.virement-kind",
+                List.of("국가재정법 제13조", "National Finance Act, art. 13", "기금 전출입", "Fund transfer"),
+                decide(VIREMENT_OF_PROGRAMS, virement(TRAVEL, fund, 1, RESOLVED), RICH));
+        assertRefused(
+                "ledger.virement-kind",
+                List.of("국가재정법 제47조제1항", "National Finance Act, art. 47(1)", "이용", "Virement between programs"),
+                decide(PostingKind.FUND_TRANSFER, virement(TRAVEL, ROADS, 1, RESOLVED), RICH));
     }
 
     @Test
@@ -196,7 +230,7 @@ class VirementPolicyTest {
                 List.of(),
                 decide(VIREMENT_OF_ITEMS, virement(TRAVEL, TRAVEL, 1, APPROVED), RICH));
         Virement wish = virement(TRAVEL, LICENCES, 1, APPROVED);
-        assertThrows(IllegalArgumentException.class, () -> decide(PostingKind.FUND_TRANSFER, wish, RICH));
+        assertThrows(IllegalArgumentException.class, () -> decide(PostingKind.ALLOTMENT, wish, RICH));
     }
 
     @Test
@@ -208,7 +242,7 @@ class VirementPolicyTest {
     }
 
     private static Optional<Refusal> decide(PostingKind kind, Virement wish, LineBalance giving) {
-        return POLICY.decide(kind, wish, giving, Won.ZERO);
+        return POLICY.decide(kind, wish, giving, Won.ZERO, CarriedIn.NOTHING, OpenRequests.NONE);
     }
 
     private static Virement virement(BudgetPath from, BudgetPath to, long amount, References references) {

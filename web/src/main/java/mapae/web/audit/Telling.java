@@ -143,7 +143,9 @@ final class Telling {
             return formats.exactly(Won.of(Long.parseLong(money.group(2))), money.group(1));
         }
         return switch (name) {
-            case "state" -> named(states(kind), value);
+            case "state" -> named(stateOf(kind), value);
+            case "yearStatus" -> named("YearStatus", value);
+            case "basis" -> named("MultiYearBasis", value);
             case "stage" -> named("Stage", value);
             case "rating" -> named("Rating", value);
             case "importKind" -> named("ImportKind", value.toUpperCase(Locale.ROOT));
@@ -165,9 +167,10 @@ final class Telling {
         };
     }
 
-    private static String states(String kind) {
+    private static String stateOf(String kind) {
         return switch (kind.split("\\.")[0]) {
             case "interchange" -> "ImportState";
+            case "ledger" -> "RequestState";
             case "plan" -> "PlanState";
             default -> "ProposalState";
         };

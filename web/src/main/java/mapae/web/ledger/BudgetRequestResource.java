@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import mapae.ledger.BudgetRequests;
 import mapae.ledger.RequestCommand;
+import mapae.ledger.RequestDecisions;
 import mapae.ledger.RequestView;
 import mapae.ledger.domain.PostingKind;
 import mapae.ledger.domain.RequestState;
@@ -39,20 +40,23 @@ public class BudgetRequestResource {
     private BudgetRequests requests;
 
     @Inject
+    private RequestDecisions decisions;
+
+    @Inject
     private Once once;
 
     /**
      * What is asked for.
      *
      * @param kind {@code carry-over-specified}, {@code carry-over-accident}, {@code carry-over-continuing},
-     *     {@code virement-of-items}, {@code virement-of-programs} or {@code transfer-of-duties}
+     *     {@code virement-of-items}, {@code virement-of-programs}, {@code transfer-of-duties} or {@code fund-transfer}
      * @param organisation code of the organisation that gives
      * @param fiscalYear its year
      * @param line code of the line that gives
      * @param toOrganisation code of the organisation that receives; the same where it is left out
      * @param toLine code of the line that receives, of a virement
      * @param amount whole units of the line's currency
-     * @param reference the resolution or the reorganisation that allows it
+     * @param reference the resolution, the plan or the reorganisation that allows it
      * @param completion last year of the continuing expenditure
      * @param reason why
      */
@@ -80,7 +84,7 @@ public class BudgetRequestResource {
     @GET
     @Operation(
             summary = "Requests to carry money over or to move it, in a state, the oldest first",
-            description = "state: PROPOSED, APPROVED or RETURNED")
+            description = "state: PROPOSED, APPROVED, RETURNED, WITHDRAWN or REVOKED")
     public Page<RequestView> list(
             @QueryParam("state") @DefaultValue("PROPOSED") String state,
             @QueryParam("after") @DefaultValue("0") String after,
@@ -138,7 +142,8 @@ public class BudgetRequestResource {
                 idempotencyKey,
                 List.of(id, decision),
                 RequestView.class,
-                () -> requests.approve(id, decision.version(), decision.reason().orElse("")));
+                () -> decisions.approve(
+                        id, decision.version(), decision.reason().orElse("")));
     }
 
     /** Returns a request. */
@@ -154,15 +159,49 @@ public class BudgetRequestResource {
                 idempotencyKey,
                 List.of(id, decision),
                 RequestView.class,
-                () -> requests.giveBack(
+                () -> decisions.giveBack(
                         id, decision.version(), decision.reason().orElse("")));
+    }
+
+    /** Withdraws a request. */
+    @POST
+    @Path("/{id:[0-9]{1,18}}/withdraw")
+    @Operation(summary = "Withdraws a request of one's own before anybody has decided; a reason may be given")
+    public RequestView withdraw(
+            @PathParam("id") long id,
+            @HeaderParam(Api.IDEMPOTENCY_KEY) String idempotencyKey,
+            @NotNull @Valid Decision decision) {
+        return once.run(
+                "ledger.withdraw",
+                idempotencyKey,
+                List.of(id, decision),
+                RequestView.class,
+                () -> requests.withdraw(id, decision.version(), decision.reason()));
+    }
+
+    /** Takes the approval of a carry-over back. */
+    @POST
+    @Path("/{id:[0-9]{1,18}}/revoke")
+    @Operation(
+            summary =
+                    "Takes the approval of a carry-over back with a reason, as long as the year is open; not one's own")
+    public RequestView revoke(
+            @PathParam("id") long id,
+            @HeaderParam(Api.IDEMPOTENCY_KEY) String idempotencyKey,
+            @NotNull @Valid Decision decision) {
+        return once.run(
+                "ledger.revoke",
+                idempotencyKey,
+                List.of(id, decision),
+                RequestView.class,
+                () -> decisions.revoke(id, decision.version(), decision.reason().orElse("")));
     }
 
     private static FiscalYear year(int value) {
         return SettlementResource.year(String.valueOf(value));
     }
 
-    private static long place(String after) {
+    static long place(String after) {
         try {
             return Long.parseLong(after);
         } catch (NumberFormatException malformed) {

@@ -1,9 +1,11 @@
 package mapae.web.ledger;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import mapae.ledger.BookView;
 import mapae.shared.FiscalYear;
 import mapae.web.page.Address;
@@ -83,6 +85,16 @@ public record Chosen(
                 .with(ORGANISATION, organisation.orElse(null));
     }
 
+    /** A report about the year. */
+    public Address report(String... further) {
+        return Address.of(Stream.concat(
+                                Stream.of("reports", further[0], year.toString()),
+                                Arrays.stream(further).skip(1))
+                        .toArray(String[]::new))
+                .with(CURRENCY, address.parameter(CURRENCY).orElse(null))
+                .with(ORGANISATION, organisation.orElse(null));
+    }
+
     /** The budget book of the year. */
     public Address book() {
         return Address.of("budget-book")
@@ -92,9 +104,11 @@ public record Chosen(
     }
 
     private Address ofYear(FiscalYear other) {
-        String path = address.path().replaceFirst("^/settlements/[^/]+", "/settlements/" + other);
+        String path = address.path().replaceFirst("^(/settlements|/reports/[^/]+)/[^/]+", "$1/" + other);
         Address same = new Address(path, address.parameters()).without("after").without("open");
-        return path.startsWith("/settlements/") ? same : same.with("year", other.toString());
+        return path.startsWith("/settlements/") || path.startsWith("/reports/")
+                ? same
+                : same.with("year", other.toString());
     }
 
     private static List<String> currencies(FiscalYear year, List<BookView> books) {

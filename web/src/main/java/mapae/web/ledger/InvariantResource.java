@@ -22,7 +22,9 @@ public class InvariantResource {
     @GET
     @Operation(
             summary = "Whether every identity of the books holds, on every line of every year",
-            description = "Checked as the books stand now. Each identity names the lines that break it.")
+            description =
+                    "Checked as the books stand now. Each identity names the lines that break it. lastProof is what the"
+                            + " last nightly proof found, once there was one.")
     public InvariantsView check() {
         return invariants.check();
     }

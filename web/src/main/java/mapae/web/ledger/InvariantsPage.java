@@ -47,6 +47,6 @@ public class InvariantsPage {
         return Html.page(
                 "ledger/invariants.jte",
                 pageFrame.titled("invariants.title").below(pageFrame.texts().get("nav.settlements"), chosen.page()),
-                new InvariantsModel(chosen, invariants.check()));
+                new InvariantsModel(chosen, invariants.check(), invariants.lastProof()));
     }
 }

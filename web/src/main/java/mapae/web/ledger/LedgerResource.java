@@ -45,20 +45,22 @@ public class LedgerResource {
     private Once once;
 
     /**
-     * A budget or an allotment.
+     * A budget, an allotment, or a grant from the reserve.
      *
-     * @param kind {@code initial-budget}, {@code supplementary-budget} or {@code allotment}
+     * @param kind {@code initial-budget}, {@code supplementary-budget}, {@code allotment} or {@code reserve-grant}
      * @param lines how much for which line
      * @param currency ISO 4217, of lines that are not there yet; KRW where it is left out
      * @param valueDate the day for which it counts
-     * @param reason why
+     * @param reason why; a grant from the reserve needs one
+     * @param reference the approval that a grant from the reserve rests upon
      */
     public record Budget(
             @NotNull String kind,
             @NotNull List<@NotNull @Valid Share> lines,
             Optional<String> currency,
             Optional<LocalDate> valueDate,
-            Optional<String> reason) {}
+            Optional<String> reason,
+            Optional<String> reference) {}
 
     /**
      * How much for a line.
@@ -93,13 +95,14 @@ public class LedgerResource {
                 limit)));
     }
 
-    /** Posts a budget or an allotment. */
+    /** Posts a budget, an allotment, or a grant from the reserve. */
     @POST
     @Path("/postings")
     @Operation(
-            summary = "Posts an initial or supplementary budget, or an allotment",
-            description = "kind is initial-budget, supplementary-budget or allotment. Lines that a budget names are"
-                    + " added, with those above them.")
+            summary = "Posts an initial or supplementary budget, an allotment, or a grant from the reserve",
+            description = "kind is initial-budget, supplementary-budget, allotment, or reserve-grant, which planners"
+                    + " post with a reference and a reason. Lines that a budget or a grant names are added, with those"
+                    + " above them. A line with lines below it holds no money.")
     public PostingView post(
             @PathParam("organisation") String organisation,
             @PathParam("year") String year,
@@ -115,7 +118,8 @@ public class LedgerResource {
                         .toList(),
                 budget.currency(),
                 budget.valueDate(),
-                budget.reason());
+                budget.reason(),
+                budget.reference());
         return once.run(
                 "ledger.post",
                 idempotencyKey,

@@ -18,6 +18,8 @@ import mapae.ledger.domain.LineBalance;
 public record SettlementModel(
         Chosen chosen, List<Row> rows, LineBalance total, int lines, YearView state, boolean mayClose) {
 
+    private static final long AMPLE = 10_000_000_000_000L;
+
     public SettlementModel {
         rows = List.copyOf(rows);
     }
@@ -43,6 +45,11 @@ public record SettlementModel(
                 && state.job()
                         .filter(job -> job.equals("FAILED") || job.equals("STOPPED"))
                         .isPresent();
+    }
+
+    /** Whether amounts are so long that a sheet of paper needs smaller figures for them. */
+    public boolean isAmple() {
+        return total.current().amount() >= AMPLE;
     }
 
     /** The same as a file. */

@@ -26,7 +26,11 @@ final class Navigation {
             new Entry("/", "nav.work", Operation.READ_REGISTER),
             new Entry("/investments", "nav.investments", Operation.READ_REGISTER),
             new Entry("/proposals", "nav.proposals", Operation.READ_REGISTER),
-            new Entry("/settlements", "nav.settlements", Operation.READ_LEDGER, List.of("/budget-book", "/invariants")),
+            new Entry(
+                    "/settlements",
+                    "nav.settlements",
+                    Operation.READ_LEDGER,
+                    List.of("/budget-book", "/invariants", "/budget-requests", "/reports", "/multi-year-plans")),
             new Entry("/plans", "nav.plans", Operation.READ_LEDGER),
             new Entry("/people", "nav.people", Operation.READ_POSTINGS),
             new Entry("/imports", "nav.imports", Operation.READ_IMPORTS),

@@ -42,11 +42,17 @@ public class WorkPage {
     @Inject
     private ImportsAtWork imports;
 
+    @Inject
+    private BooksAtWork books;
+
     /** What waits. */
     @GET
     public Response show() {
         Caller caller = currentCaller.get();
         List<WorkModel.Section> sections = new ArrayList<>();
+        if (caller.is(Roles.PLANNER) || caller.is(Roles.AUDITOR) || caller.is(Roles.ADMINISTRATOR)) {
+            books.section().ifPresent(sections::add);
+        }
         if (caller.is(Roles.PLANNER)) {
             sections.add(proposals.toDecide());
         }
