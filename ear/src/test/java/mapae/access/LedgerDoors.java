@@ -131,7 +131,18 @@ final class LedgerDoors {
                         (code, owner) -> "/settlements/2199/close",
                         form("nothing", "1")),
                 get("/budget-book", Operation.READ_LEDGER, (code, owner) -> "/budget-book"),
-                get("/invariants", Operation.READ_LEDGER, (code, owner) -> "/invariants"));
+                get("/invariants", Operation.READ_LEDGER, (code, owner) -> "/invariants"),
+                get(
+                                "/ledger/{organisation}/{year}/entry",
+                                Operation.POST_LEDGER,
+                                (code, owner) -> "/ledger/" + owner + "/2027/entry")
+                        .scoped(),
+                post(
+                                "/ledger/{organisation}/{year}/entry",
+                                Operation.POST_LEDGER,
+                                (code, owner) -> "/ledger/" + owner + "/2027/entry",
+                                form("rows", "none"))
+                        .scoped());
     }
 
     /** What can happen to a commitment. */

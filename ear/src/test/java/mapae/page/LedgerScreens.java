@@ -18,6 +18,7 @@ final class LedgerScreens {
                 new Screen("settlement-flow", "auditor1", "/settlements/2025/flow").printed(),
                 new Screen("settlement-carried-in", "pm1", "/settlements/2025/carried-in?shown=all").printed(),
                 new Screen("budget-book", "planner1", "/budget-book?year=2026&organisation=MSIT&depth=3").printed(),
+                new Screen("budget-entry", "finance1", "/ledger/MSIT/2027/entry"),
                 new Screen("budget-book-empty", "pm1", "/budget-book?organisation=MOE"),
                 new Screen("invariants", "auditor1", "/invariants").printed());
     }

@@ -22,7 +22,7 @@ class LargePlanIT {
     @BeforeAll
     static void addTwoVersions() throws SQLException {
         PlanDesk planner = new PlanDesk(Mapae.server(), "planner1");
-        old = planner.begun("KMA", 2081);
+        old = planner.begun("MOE", 2081);
         long rolled = planner.rolled(old);
         try (Connection connection = Mapae.server().connect();
                 Statement statement = connection.createStatement()) {

@@ -49,7 +49,7 @@ class PlanPageIT {
         try (BrowserSession finance = BrowserSession.as(Mapae.server(), "finance1", Locale.KOREAN, 1280)) {
             Page page = finance.open("/plans");
             page.locator("main a[href='/plans/new']").click();
-            page.locator("#source-nothing").check();
+            page.locator("label[for='source-nothing']").click();
             page.locator("#organisation").selectOption("MSIT");
             page.locator("#firstYear").fill("2091");
             page.locator("#years").fill("4");
@@ -63,7 +63,7 @@ class PlanPageIT {
 
             page.locator("main a[href$='/entry']").click();
             page.locator("#rows").fill(FAULTY);
-            page.locator("#unit-THOUSAND").check();
+            page.locator("label[for='unit-THOUSAND']").click();
             press(page, "check");
             page.waitForSelector("#row-faults");
             assertEquals(

@@ -42,7 +42,9 @@ import mapae.shared.Refusal;
 @RolesAllowed({Roles.PLANNER, Roles.FINANCE_OFFICER})
 public class BudgetPostings {
 
-    private static final int MOST_LINES = 500;
+    /** Most lines of a posting. */
+    public static final int MOST_LINES = 500;
+
     private static final String WON = "KRW";
 
     /** After these there is money free to be committed, which is promised to what was reserved first. */

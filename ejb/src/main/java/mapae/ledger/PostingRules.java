@@ -1,10 +1,10 @@
 package mapae.ledger;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import mapae.shared.FiscalYear;
+import mapae.shared.LineCode;
 import mapae.shared.Refusal;
 import mapae.shared.Won;
 
@@ -17,10 +17,7 @@ final class PostingRules {
     static final int LONGEST_REASON = 1_000;
     static final int LONGEST_REFERENCE = 300;
 
-    private static final int LONGEST_CODE = 300;
-    private static final int LONGEST_PART = 200;
     private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
-    private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
 
     private PostingRules() {}
 
@@ -101,18 +98,9 @@ final class PostingRules {
      * @throws Refusal {@code ledger.line-code}
      */
     static void requireCode(String code) {
-        boolean isOne = code != null
-                && code.length() <= LONGEST_CODE
-                && !CONTROL.matcher(code).find()
-                && Arrays.stream(code.split("/", -1)).allMatch(PostingRules::isPart);
-        if (!isOne) {
-            throw Refusal.invalid("ledger.line-code", LONGEST_CODE);
+        if (!LineCode.isOne(code)) {
+            throw Refusal.invalid("ledger.line-code", LineCode.LONGEST);
         }
-    }
-
-    /** The database takes no notice of blanks at an end. */
-    private static boolean isPart(String part) {
-        return !part.isBlank() && part.length() <= LONGEST_PART && part.equals(part.strip());
     }
 
     /**

@@ -21,7 +21,7 @@ final class Tables {
 
     List<Table> all() {
         StaffingTables staffing = new StaffingTables(portfolio);
-        return Stream.concat(
+        return Stream.of(
                         Stream.of(
                                 organisations(),
                                 accounts(),
@@ -36,7 +36,9 @@ final class Tables {
                                 staffing.leads(),
                                 reports(),
                                 proposals()),
-                        new LedgerTables(portfolio).all().stream())
+                        new LedgerTables(portfolio).all().stream(),
+                        new PlanTables(portfolio).all().stream())
+                .flatMap(tables -> tables)
                 .toList();
     }
 

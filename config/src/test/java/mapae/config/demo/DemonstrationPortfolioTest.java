@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class DemonstrationPortfolioTest {
 
-    private static final String CHECKSUM = "e03c451b70e31eba2afdf12176b5b719448fb3ae136a71660ea07b23f7b1cd1b";
+    private static final String CHECKSUM = "7ca179a6f11d3868015dff9b3eb1c9bd6d113e8fb2851741422d64cc837938ae";
 
     private final Portfolio portfolio = Portfolio.generate();
 

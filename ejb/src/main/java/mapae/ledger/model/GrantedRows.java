@@ -91,6 +91,58 @@ public class GrantedRows {
         return titles;
     }
 
+    /**
+     * A line as it stands.
+     *
+     * @param title its name
+     * @param currency ISO 4217
+     * @param balance what its accounts hold
+     */
+    public record Standing(Bilingual title, String currency, LineBalance balance) {}
+
+    /** Lines of a year by code, as they stand; those that are not there are left out. One statement. */
+    public Map<String, Standing> standing(OrganisationId organisation, FiscalYear year, Collection<String> codes)
+            throws SQLException {
+        Map<String, Standing> lines = new HashMap<>();
+        if (codes.isEmpty()) {
+            return lines;
+        }
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement select = connection.prepareStatement("select l.code, l.title_ko, l.title_en,"
+                        + " l.currency, " + LineBalances.COLUMNS + " from ledger_line l"
+                        + " join ledger_balance b on b.line_id = l.id where l.organisation_id = ?"
+                        + " and l.fiscal_year = ? and l.code in ("
+                        + String.join(", ", Collections.nCopies(codes.size(), "?")) + ")")) {
+            int place = 1;
+            select.setLong(place++, organisation.value());
+            select.setInt(place++, year.value());
+            for (String code : codes) {
+                select.setString(place++, code);
+            }
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    lines.put(
+                            row.getString("code"),
+                            new Standing(title(row), row.getString("currency"), LineBalances.of(row)));
+                }
+            }
+        }
+        return lines;
+    }
+
+    /** Whether the year is closed for the organisation. */
+    public boolean isClosed(OrganisationId organisation, FiscalYear year) throws SQLException {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement select = connection.prepareStatement(
+                        "select 1 from ledger_close where organisation_id = ? and fiscal_year = ?")) {
+            select.setLong(1, organisation.value());
+            select.setInt(2, year.value());
+            try (ResultSet row = select.executeQuery()) {
+                return row.next();
+            }
+        }
+    }
+
     private static Bilingual title(ResultSet row) throws SQLException {
         return new Bilingual(row.getString("title_ko"), row.getString("title_en"));
     }

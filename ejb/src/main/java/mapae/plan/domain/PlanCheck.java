@@ -1,7 +1,6 @@
 package mapae.plan.domain;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import mapae.shared.Bilingual;
+import mapae.shared.LineCode;
 import mapae.shared.RowFault;
 import mapae.shared.Won;
 
@@ -35,8 +35,6 @@ public record PlanCheck(List<Row> rows) {
     /** A hundred million million: more than any line, and small enough that sums of many still fit. */
     public static final Won MOST = Won.of(100_000_000_000_000L);
 
-    private static final int LONGEST_CODE = 300;
-    private static final int LONGEST_PART = 200;
     private static final int LONGEST_TITLE = 200;
     private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
 
@@ -122,20 +120,12 @@ public record PlanCheck(List<Row> rows) {
         if (row.code().isEmpty()) {
             return Optional.of(RowFault.of(row.row(), CODE, "rows.missing"));
         }
-        if (!isCode(row.code())) {
-            return Optional.of(RowFault.of(row.row(), CODE, "ledger.line-code", LONGEST_CODE));
+        if (!LineCode.isOne(row.code())) {
+            return Optional.of(RowFault.of(row.row(), CODE, "ledger.line-code", LineCode.LONGEST));
         }
         Integer first = seen.putIfAbsent(row.code(), row.row());
         return Optional.ofNullable(first)
                 .map(other -> RowFault.of(row.row(), CODE, "rows.repeated", row.code(), other));
-    }
-
-    private static boolean isCode(String code) {
-        return code.length() <= LONGEST_CODE
-                && !CONTROL.matcher(code).find()
-                && Arrays.stream(code.split("/", -1))
-                        .allMatch(
-                                part -> !part.isBlank() && part.length() <= LONGEST_PART && part.equals(part.strip()));
     }
 
     /** As given, else as it stands in the draft, else as the books name it. */

@@ -119,7 +119,10 @@ public record PlanComparison(List<FiscalYear> years, List<Row> rows, List<Compar
         Set<String> changed = new HashSet<>();
         titles.keySet().forEach(code -> {
             Standing standing = standing(a.term(), first.get(code), b.term(), second.get(code));
-            standings.put(code, standing);
+            // a line of the books with nothing on it only names what lies below it
+            if (standing != Standing.UNPLANNED || isGranted(books.get(code))) {
+                standings.put(code, standing);
+            }
             if (standing != Standing.SAME && standing != Standing.UNPLANNED) {
                 changed.addAll(AmountTree.withAbove(code));
             }
@@ -156,6 +159,11 @@ public record PlanComparison(List<FiscalYear> years, List<Row> rows, List<Compar
     private static Optional<Granted> granted(
             Map<String, Map<FiscalYear, Granted>> books, String code, FiscalYear year) {
         return Optional.ofNullable(books.getOrDefault(code, Map.of()).get(year));
+    }
+
+    private static boolean isGranted(Map<FiscalYear, Granted> years) {
+        return years.values().stream()
+                .anyMatch(year -> !year.granted().isZero() || !year.current().isZero());
     }
 
     private static Won amount(PlanTerm term, PlanLine line, FiscalYear year) {

@@ -54,6 +54,7 @@ class PlanComparisonTest {
                 List.of(
                         granted(2026, "a/changed", 90, 95),
                         granted(2027, "a/changed", 260, 270),
+                        granted(2027, "d", 0, 0),
                         granted(2027, "c", 11, 11)));
     }
 
@@ -122,6 +123,7 @@ class PlanComparisonTest {
         assertEquals(Optional.of(Standing.NEW), row("b/new").standing());
         assertEquals(Optional.of(Standing.UNPLANNED), row("c").standing());
         assertEquals(Optional.empty(), row("a").standing(), "no line stands for what lies above two");
+        assertEquals(Optional.empty(), row("d").standing(), "nothing is planned for it and nothing granted");
         assertEquals(1, compared().count(Standing.NEW));
     }
 

@@ -16,6 +16,7 @@ import mapae.web.page.Link;
  * @param rows this page of them
  * @param total the whole book
  * @param next where the next page starts
+ * @param entry where a budget or an allotment is entered, if the caller may
  */
 public record BudgetBookModel(
         Chosen chosen,
@@ -24,7 +25,8 @@ public record BudgetBookModel(
         int visible,
         List<Row> rows,
         BudgetTree.Amounts total,
-        Optional<String> next) {
+        Optional<String> next,
+        Optional<String> entry) {
 
     public BudgetBookModel {
         depths = List.copyOf(depths);

@@ -12,9 +12,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import mapae.access.Caller;
 import mapae.ledger.BookView;
 import mapae.ledger.BudgetBooks;
 import mapae.ledger.domain.BudgetTree;
+import mapae.organisation.OrganisationDirectory;
+import mapae.permission.domain.Operation;
 import mapae.shared.FiscalYear;
 import mapae.web.page.Address;
 import mapae.web.page.Choice;
@@ -35,6 +38,9 @@ public class BudgetBookPage {
 
     @Inject
     private BudgetBooks books;
+
+    @Inject
+    private OrganisationDirectory organisations;
 
     @Inject
     private Clock clock;
@@ -59,7 +65,8 @@ public class BudgetBookPage {
                 visible.size(),
                 page.stream().limit(ROWS).map(unfolded::row).toList(),
                 tree.total(),
-                next);
+                next,
+                entry(chosen));
         return Html.page("ledger/book.jte", frame(chosen), model);
     }
 
@@ -78,6 +85,19 @@ public class BudgetBookPage {
                 .map(Choice::value)
                 .findFirst();
         return new Chosen(chosen.year(), chosen.currency(), first, chosen.address(), all);
+    }
+
+    /** A planner may post anywhere; whose organisations somebody else keeps must be looked up. */
+    private Optional<String> entry(Chosen chosen) {
+        Optional<Caller> caller = pageFrame.caller().filter(one -> one.may(Operation.POST_LEDGER));
+        return chosen.organisation()
+                .filter(code -> caller.filter(one -> one.reach(Operation.POST_LEDGER)
+                                .map(own ->
+                                        own.contains(organisations.byCode(code).id()))
+                                .orElse(true))
+                        .isPresent())
+                .map(code -> Address.of("ledger", code, chosen.year().toString(), "entry")
+                        .toString());
     }
 
     private static List<BudgetTree.Node> page(List<BudgetTree.Node> visible, Optional<String> after) {
