@@ -30,6 +30,7 @@ final class Doors {
         return Stream.of(
                         PageDoors.all(proposal, imported),
                         LedgerDoors.pages(),
+                        CommitmentDoors.pages(),
                         RequestDoors.pages(),
                         PlanDoors.pages(),
                         MultiYearDoors.pages())

@@ -143,7 +143,7 @@ class BudgetBookIT {
     void unfoldsALineAndFoldsItAgain() {
         try (BrowserSession session = BrowserSession.as(mapae, "planner1", Locale.KOREAN, 1280)) {
             Page page = session.open(BOOK + "&depth=1");
-            page.locator("tr[data-code=P7] a").click();
+            page.locator("tr[data-code=P7] a.mapae-fold").click();
             page.waitForURL("**open=P7**");
             assertEquals(PROGRAMS + UNITS, page.locator("tbody tr").count());
             List<Long> whole = amounts(page.locator("tr[data-code=P7]"));
@@ -151,11 +151,11 @@ class BudgetBookIT {
                     .mapToLong(row -> amounts(row).get(2))
                     .sum();
             assertEquals(whole.get(2), parts);
-            page.locator("tr[data-code='P7/U3'] a").click();
+            page.locator("tr[data-code='P7/U3'] a.mapae-fold").click();
             page.waitForURL("**open=P7%2FU3**");
             assertEquals(PROGRAMS + UNITS + LEAVES, page.locator("tbody tr").count());
             session.assertAccessible();
-            page.locator("tr[data-code=P7] a").click();
+            page.locator("tr[data-code=P7] a.mapae-fold").click();
             page.waitForSelector("tr[data-code=P8]");
             assertEquals(0, page.locator("tr[data-code^='P7/']").count());
         }

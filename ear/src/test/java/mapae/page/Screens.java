@@ -73,7 +73,13 @@ final class Screens {
                 new Screen("password", "planner1", "/account/password"),
                 new Screen("not-found", "planner1", "/investments/NO-SUCH-CODE"),
                 new Screen("forbidden", "admin1", "/people"));
-        return Stream.of(general, LedgerScreens.all(), RequestScreens.all(), PlanScreens.all(), MultiYearScreens.all())
+        return Stream.of(
+                        general,
+                        LedgerScreens.all(),
+                        CommitmentScreens.all(),
+                        RequestScreens.all(),
+                        PlanScreens.all(),
+                        MultiYearScreens.all())
                 .flatMap(List::stream)
                 .toList();
     }

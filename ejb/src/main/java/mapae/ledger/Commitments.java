@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import mapae.ledger.domain.LineId;
 import mapae.ledger.domain.PostingKind;
+import mapae.ledger.model.CommitmentList;
 import mapae.ledger.model.CommitmentRows;
 import mapae.ledger.model.CommitmentRows.Commitment;
 import mapae.ledger.model.JournalRows;
@@ -35,6 +36,9 @@ public class Commitments {
 
     @Inject
     private CommitmentRows rows;
+
+    @Inject
+    private CommitmentList list;
 
     @Inject
     private JournalRows journal;
@@ -120,8 +124,6 @@ public class Commitments {
     /**
      * Commitments, the latest first.
      *
-     * @param organisation code; only those of its lines
-     * @param line code; only those of lines of this code
      * @param after where to read on, as the page before said
      * @throws Refusal {@code organisation.unknown}, {@code list.limit} or {@code list.after}
      */
@@ -134,20 +136,13 @@ public class Commitments {
         Roles.AUDITOR,
         Roles.ADMINISTRATOR
     })
-    public Page<CommitmentView> of(
-            Optional<String> organisation,
-            Optional<FiscalYear> year,
-            Optional<String> line,
-            Optional<String> after,
-            int limit) {
+    public Page<CommitmentView> of(CommitmentQuery query, Optional<String> after, int limit) {
         if (limit < 1 || limit > MOST_ROWS) {
             throw Refusal.invalid("list.limit", MOST_ROWS);
         }
         Optional<Long> before = after.map(Journals::place);
-        Optional<OrganisationId> owner =
-                organisation.map(code -> organisations.byCode(code).id());
         try {
-            List<Commitment> found = rows.of(owner, year, line, before, limit + 1);
+            List<Commitment> found = list.of(filter(query), before, limit + 1);
             List<CommitmentView> page =
                     found.stream().limit(limit).map(CommitmentView::of).toList();
             Optional<String> next = found.size() > limit
@@ -157,6 +152,39 @@ public class Commitments {
         } catch (SQLException e) {
             throw new EJBException(e);
         }
+    }
+
+    /**
+     * What all of them come to, whatever page of them is read: by currency, in alphabetical order.
+     *
+     * @throws Refusal {@code organisation.unknown}
+     */
+    @Does(Operation.READ_LEDGER)
+    @RolesAllowed({
+        Roles.PLANNER,
+        Roles.PROJECT_MANAGER,
+        Roles.FINANCE_OFFICER,
+        Roles.HR_OFFICER,
+        Roles.AUDITOR,
+        Roles.ADMINISTRATOR
+    })
+    public List<CommitmentTotal> totals(CommitmentQuery query) {
+        try {
+            return list.totals(filter(query)).stream()
+                    .map(one -> new CommitmentTotal(one.currency(), one.count(), one.open(), one.spent()))
+                    .toList();
+        } catch (SQLException e) {
+            throw new EJBException(e);
+        }
+    }
+
+    private CommitmentList.Filter filter(CommitmentQuery query) {
+        return new CommitmentList.Filter(
+                query.organisation().map(code -> organisations.byCode(code).id()),
+                query.year(),
+                query.line(),
+                query.investment(),
+                query.isOpen());
     }
 
     /**

@@ -17,13 +17,16 @@ import mapae.ledger.domain.Entry;
 import mapae.ledger.domain.LineId;
 import mapae.ledger.domain.Posting;
 import mapae.ledger.domain.PostingKind;
+import mapae.ledger.model.ClosedYears;
 import mapae.ledger.model.CommitmentRows;
 import mapae.ledger.model.JournalRows;
 import mapae.ledger.model.JournalRows.Document;
 import mapae.ledger.model.KnownLines;
+import mapae.organisation.OrganisationDirectory;
 import mapae.permission.domain.Does;
 import mapae.permission.domain.Operation;
 import mapae.permission.domain.Roles;
+import mapae.shared.OrganisationId;
 import mapae.shared.Refusal;
 
 /** Takes postings back: by another posting that undoes every entry, once, with a reason. */
@@ -46,6 +49,12 @@ public class Reversals {
 
     @Inject
     private KnownLines lines;
+
+    @Inject
+    private ClosedYears closedYears;
+
+    @Inject
+    private OrganisationDirectory organisations;
 
     @Inject
     private CurrentCaller currentCaller;
@@ -97,6 +106,34 @@ public class Reversals {
         }
     }
 
+    /**
+     * Whether the caller may take a posting back as things stand; {@link #reverse} asks again.
+     *
+     * @throws Refusal {@code organisation.unknown}
+     */
+    @Does(Operation.READ_LEDGER)
+    @RolesAllowed({
+        Roles.PLANNER,
+        Roles.PROJECT_MANAGER,
+        Roles.FINANCE_OFFICER,
+        Roles.HR_OFFICER,
+        Roles.AUDITOR,
+        Roles.ADMINISTRATOR
+    })
+    public boolean mayReverse(PostingView posting) {
+        boolean isDone = posting.reverses().isPresent() || posting.reversedBy().isPresent();
+        Optional<Operation> task = PostingKind.ofCode(posting.kind()).flatMap(Reversals::operation);
+        if (isDone || task.isEmpty()) {
+            return false;
+        }
+        OrganisationId owner = organisations.byCode(posting.organisation()).id();
+        try {
+            return currentCaller.get().may(task.get(), owner) && !closedYears.contains(owner, posting.fiscalYear());
+        } catch (SQLException e) {
+            throw new EJBException(e);
+        }
+    }
+
     /** The lines are held before the commitment, as wherever both are. */
     private void change(Document document, Posting posting) throws SQLException {
         List<LineId> touched = posting.entries().stream().map(Entry::line).toList();
@@ -109,15 +146,19 @@ public class Reversals {
 
     /** Whose task it is to take such a posting back; that of a reversal is nobody's, since it can be posted anew. */
     private static Operation operation(Document document) {
-        if (document.reverses().isPresent()) {
-            throw Refusal.rule("ledger.not-reversible", document.kind().code());
-        }
-        return switch (document.kind()) {
-            case INITIAL_BUDGET, SUPPLEMENTARY_BUDGET, ALLOTMENT -> Operation.POST_LEDGER;
-            case RESERVE_GRANT -> Operation.DECIDE_BUDGET;
-            case COMMITMENT, COMMITMENT_CHANGE, COMMITMENT_RELEASE, EXPENDITURE, REFUND -> Operation.COMMIT_BUDGET;
-            default ->
-                throw Refusal.rule("ledger.not-reversible", document.kind().code());
+        return operation(document.kind())
+                .filter(task -> document.reverses().isEmpty())
+                .orElseThrow(() ->
+                        Refusal.rule("ledger.not-reversible", document.kind().code()));
+    }
+
+    private static Optional<Operation> operation(PostingKind kind) {
+        return switch (kind) {
+            case INITIAL_BUDGET, SUPPLEMENTARY_BUDGET, ALLOTMENT -> Optional.of(Operation.POST_LEDGER);
+            case RESERVE_GRANT -> Optional.of(Operation.DECIDE_BUDGET);
+            case COMMITMENT, COMMITMENT_CHANGE, COMMITMENT_RELEASE, EXPENDITURE, REFUND ->
+                Optional.of(Operation.COMMIT_BUDGET);
+            default -> Optional.empty();
         };
     }
 

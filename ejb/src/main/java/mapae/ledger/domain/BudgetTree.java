@@ -58,9 +58,10 @@ public record BudgetTree(List<Node> nodes, Amounts total) {
      *
      * @param code the way from the top, parts divided by {@code /}
      * @param title its name
+     * @param isOfYear whether the line is one of this year
      * @param amounts its own amounts, without what lies below it
      */
-    public record Leaf(String code, Bilingual title, Amounts amounts) {}
+    public record Leaf(String code, Bilingual title, boolean isOfYear, Amounts amounts) {}
 
     /**
      * A node.
@@ -69,9 +70,10 @@ public record BudgetTree(List<Node> nodes, Amounts total) {
      * @param title its name; the last part of the code where no line tells one
      * @param depth 0 at the top
      * @param isLeaf whether nothing lies below it
+     * @param isLine whether a line of this year stands for it
      * @param amounts its own and all below it
      */
-    public record Node(String code, Bilingual title, int depth, boolean isLeaf, Amounts amounts) {
+    public record Node(String code, Bilingual title, int depth, boolean isLeaf, boolean isLine, Amounts amounts) {
 
         /** Whether this lies below that, at any depth. */
         public boolean isBelow(String other) {
@@ -98,8 +100,14 @@ public record BudgetTree(List<Node> nodes, Amounts total) {
         for (int i = 0; i < order.size(); i++) {
             List<String> parts = order.get(i);
             boolean isLeaf = i + 1 == order.size() || order.get(i + 1).size() <= parts.size();
+            boolean isLine = known.containsKey(parts) && known.get(parts).isOfYear();
             nodes.add(new Node(
-                    String.join(BETWEEN, parts), title(known, parts), parts.size() - 1, isLeaf, sums.get(parts)));
+                    String.join(BETWEEN, parts),
+                    title(known, parts),
+                    parts.size() - 1,
+                    isLeaf,
+                    isLine,
+                    sums.get(parts)));
         }
         Amounts total = nodes.stream()
                 .filter(node -> node.depth() == 0)
@@ -110,7 +118,11 @@ public record BudgetTree(List<Node> nodes, Amounts total) {
 
     /** The same line in another year: the name of the later one stays. */
     private static Leaf together(Leaf one, Leaf other) {
-        return new Leaf(one.code(), one.title(), one.amounts().plus(other.amounts()));
+        return new Leaf(
+                one.code(),
+                one.title(),
+                one.isOfYear() || other.isOfYear(),
+                one.amounts().plus(other.amounts()));
     }
 
     private static Bilingual title(Map<List<String>, Leaf> known, List<String> parts) {

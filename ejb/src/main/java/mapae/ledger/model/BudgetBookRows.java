@@ -70,6 +70,7 @@ public class BudgetBookRows {
                     leaves.add(new BudgetTree.Leaf(
                             row.getString("code"),
                             new Bilingual(row.getString("title_ko"), row.getString("title_en")),
+                            row.getInt("fiscal_year") == year.value(),
                             amounts(year.value() - row.getInt("fiscal_year"), LineBalances.of(row))));
                 }
             }

@@ -21,14 +21,24 @@ import mapae.shared.OrganisationId;
 @ApplicationScoped
 public class ClosedYears {
 
+    private static final String ONE = "select 1 from ledger_close where organisation_id = ? and fiscal_year = ?";
+
     @Resource(lookup = "java:jboss/datasources/Mapae")
     private DataSource dataSource;
 
     /** Whether the year is closed; an answer that a close under way waits for. */
     public boolean hold(OrganisationId organisation, FiscalYear year) throws SQLException {
+        return isThere(organisation, year, ONE + " lock in share mode");
+    }
+
+    /** Whether the year is closed, as of now: to be shown, not to be relied on. */
+    public boolean contains(OrganisationId organisation, FiscalYear year) throws SQLException {
+        return isThere(organisation, year, ONE);
+    }
+
+    private boolean isThere(OrganisationId organisation, FiscalYear year, String sql) throws SQLException {
         try (Connection connection = dataSource.getConnection();
-                PreparedStatement select = connection.prepareStatement("select 1 from ledger_close"
-                        + " where organisation_id = ? and fiscal_year = ? lock in share mode")) {
+                PreparedStatement select = connection.prepareStatement(sql)) {
             select.setLong(1, organisation.value());
             select.setInt(2, year.value());
             try (ResultSet row = select.executeQuery()) {

@@ -28,7 +28,8 @@ import mapae.shared.Won;
 @ApplicationScoped
 public class CommitmentRows {
 
-    private static final String SELECT = "select c.posting_id, c.line_id, l.organisation_id, o.code as organisation,"
+    /** All of a commitment, by the names of its columns. */
+    static final String SELECT = "select c.posting_id, c.line_id, l.organisation_id, o.code as organisation,"
             + " l.fiscal_year, p.number, l.code as line, l.currency, i.code as investment, c.description,"
             + " c.counterparty, p.entered_at, p.entered_by, c.committed, c.spent from ledger_commitment c"
             + " join ledger_posting p on p.id = c.posting_id join ledger_line l on l.id = c.line_id"
@@ -170,56 +171,17 @@ public class CommitmentRows {
 
     /** The commitment of that identifier. */
     public Optional<Commitment> byId(long id) throws SQLException {
-        return find(SELECT + " where c.posting_id = ?", List.of(id)).stream().findFirst();
-    }
-
-    /**
-     * Commitments, the latest first.
-     *
-     * @param owner only those of this organisation
-     * @param year only those of this year
-     * @param line only those of the lines of this code
-     * @param before only those older than this one
-     */
-    public List<Commitment> of(
-            Optional<OrganisationId> owner,
-            Optional<FiscalYear> year,
-            Optional<String> line,
-            Optional<Long> before,
-            int most)
-            throws SQLException {
-        StringBuilder where = new StringBuilder(" where true");
-        List<Object> values = new ArrayList<>();
-        owner.ifPresent(id -> and(where, values, "l.organisation_id = ?", id.value()));
-        year.ifPresent(one -> and(where, values, "l.fiscal_year = ?", one.value()));
-        line.ifPresent(code -> and(where, values, "l.code = ?", code));
-        before.ifPresent(id -> and(where, values, "c.posting_id < ?", id));
-        values.add(most);
-        return find(SELECT + where + " order by c.posting_id desc limit ?", values);
-    }
-
-    private static void and(StringBuilder where, List<Object> values, String condition, Object value) {
-        where.append(" and ").append(condition);
-        values.add(value);
-    }
-
-    private List<Commitment> find(String sql, List<Object> values) throws SQLException {
-        List<Commitment> found = new ArrayList<>();
         try (Connection connection = dataSource.getConnection();
-                PreparedStatement select = connection.prepareStatement(sql)) {
-            for (int i = 0; i < values.size(); i++) {
-                select.setObject(i + 1, values.get(i));
-            }
+                PreparedStatement select = connection.prepareStatement(SELECT + " where c.posting_id = ?")) {
+            select.setLong(1, id);
             try (ResultSet row = select.executeQuery()) {
-                while (row.next()) {
-                    found.add(commitment(row));
-                }
+                return row.next() ? Optional.of(commitment(row)) : Optional.empty();
             }
         }
-        return found;
     }
 
-    private static Commitment commitment(ResultSet row) throws SQLException {
+    /** The commitment in a row of {@link #SELECT}. */
+    static Commitment commitment(ResultSet row) throws SQLException {
         return new Commitment(
                 row.getLong("posting_id"),
                 new LineId(row.getLong("line_id")),

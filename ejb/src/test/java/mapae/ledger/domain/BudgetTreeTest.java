@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class BudgetTreeTest {
 
     private static Leaf leaf(String code, String title, long settled, long before, long budget) {
-        return new Leaf(code, new Bilingual(title, title), amounts(settled, before, budget));
+        return new Leaf(code, new Bilingual(title, title), budget != 0, amounts(settled, before, budget));
     }
 
     private static Amounts amounts(long settled, long before, long budget) {
@@ -43,6 +43,7 @@ class BudgetTreeTest {
                 .get(0);
         assertEquals("org", above.title().en());
         assertEquals(false, above.isLeaf());
+        assertEquals(false, above.isLine());
     }
 
     @Test
@@ -51,6 +52,15 @@ class BudgetTreeTest {
         assertEquals(1, tree.nodes().size());
         assertEquals("new name", tree.nodes().get(0).title().en());
         assertEquals(amounts(3, 0, 5), tree.total());
+        assertEquals(true, tree.nodes().get(0).isLine());
+    }
+
+    @Test
+    void tellsLinesOfTheYearFromThoseThatAreGone() {
+        BudgetTree tree = BudgetTree.of(List.of(leaf("here", "here", 0, 0, 5), leaf("gone", "gone", 3, 2, 0)));
+        assertEquals(
+                List.of("here"),
+                tree.nodes().stream().filter(Node::isLine).map(Node::code).toList());
     }
 
     @Test

@@ -3,6 +3,7 @@ package mapae.web.ledger;
 import java.util.List;
 import java.util.Optional;
 import mapae.ledger.domain.BudgetTree;
+import mapae.web.page.Address;
 import mapae.web.page.Link;
 
 /**
@@ -38,4 +39,12 @@ public record BudgetBookModel(
      * @param address the same page with it unfolded, or folded; empty where there is nothing to unfold
      */
     public record Row(BudgetTree.Node node, boolean isOpen, Optional<String> address) {}
+
+    /** Where the journal of a row's line is; empty where no line of the year stands for it. */
+    public Optional<Address> journal(Row row) {
+        return chosen.organisation()
+                .filter(code -> row.node().isLine())
+                .map(code ->
+                        BookAddresses.journal(code, chosen.year(), row.node().code()));
+    }
 }

@@ -20,6 +20,7 @@ import mapae.investment.Register;
 import mapae.ledger.CommitmentChange;
 import mapae.ledger.CommitmentCommand;
 import mapae.ledger.CommitmentHistory;
+import mapae.ledger.CommitmentQuery;
 import mapae.ledger.CommitmentReceipt;
 import mapae.ledger.CommitmentView;
 import mapae.ledger.Commitments;
@@ -79,14 +80,20 @@ public class CommitmentResource {
 
     /** Commitments, the latest first. */
     @GET
-    @Operation(summary = "Commitments, the latest first; organisation, year and line keep to theirs")
+    @Operation(
+            summary = "Commitments, the latest first; organisation, year, line and investment keep to theirs",
+            description = "open=true keeps to those of which something is not paid yet.")
     public Page<CommitmentView> list(
             @QueryParam("organisation") String organisation,
             @QueryParam("year") String year,
             @QueryParam("line") String line,
+            @QueryParam("investment") String investment,
+            @QueryParam("open") boolean open,
             @QueryParam("after") String after,
             @QueryParam("limit") @DefaultValue("50") int limit) {
-        return commitments.of(Asked.text(organisation), Asked.year(year), Asked.text(line), Asked.text(after), limit);
+        CommitmentQuery query = new CommitmentQuery(
+                Asked.text(organisation), Asked.year(year), Asked.text(line), Asked.text(investment), open);
+        return commitments.of(query, Asked.text(after), limit);
     }
 
     /** One commitment. */

@@ -64,10 +64,9 @@ public record SettlementModel(
      *
      * @param title its name
      * @param code code of the line; empty for an organisation
-     * @param address where its lines are; empty for a line
+     * @param address where its lines are; of a line, its journal
      * @param isClosed whether the organisation's year is closed
      * @param balance its amounts
      */
-    public record Row(
-            String title, Optional<String> code, Optional<String> address, boolean isClosed, LineBalance balance) {}
+    public record Row(String title, Optional<String> code, String address, boolean isClosed, LineBalance balance) {}
 }

@@ -153,9 +153,9 @@ public class SettlementPage {
                     new SettlementModel.Row(
                             line.organisationName().in(locale),
                             Optional.empty(),
-                            Optional.of(chosen.page()
+                            chosen.page()
                                     .with(Chosen.ORGANISATION, line.organisation())
-                                    .toString()),
+                                    .toString(),
                             line.isClosed(),
                             line.balance()),
                     SettlementPage::together);
@@ -173,7 +173,8 @@ public class SettlementPage {
                 .map(line -> new SettlementModel.Row(
                         line.title().in(pageFrame.locale()),
                         Optional.of(line.line()),
-                        Optional.empty(),
+                        BookAddresses.journal(line.organisation(), found.year(), line.line())
+                                .toString(),
                         line.isClosed(),
                         line.balance()))
                 .toList();

@@ -50,6 +50,17 @@ public final class Formats {
         return new Formats(texts, MoneyUnit.WON).money(amount, currency);
     }
 
+    /** By how much something changes, to the last unit, without the unit: {@code +1,200}, {@code −1,200}. */
+    public String signed(Won amount, String currency) {
+        String number = new Formats(texts, MoneyUnit.WON).amount(amount, currency);
+        return amount.compareTo(Won.ZERO) > 0 ? "+" + number : number;
+    }
+
+    /** The unit of amounts to the last unit: {@code 원}, {@code KRW}, {@code GBP}. */
+    public String smallest(String currency) {
+        return new Formats(texts, MoneyUnit.WON).unitOf(currency);
+    }
+
     /** The number alone, for a column whose head names the unit. */
     public String amount(Won amount, String currency) {
         if (!KRW.equals(currency)) {
