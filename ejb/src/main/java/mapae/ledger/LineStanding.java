@@ -3,6 +3,7 @@ package mapae.ledger;
 import java.util.List;
 import mapae.ledger.domain.Account;
 import mapae.ledger.domain.LineBalance;
+import mapae.ledger.domain.Usage;
 import mapae.shared.Bilingual;
 import mapae.shared.Won;
 
@@ -31,6 +32,11 @@ public record LineStanding(
     /** What is free to be committed, in whole units of the line's currency. */
     public Won free() {
         return balance.amount(Account.AVAILABLE);
+    }
+
+    /** How much of the current budget is no longer free. */
+    public Usage usage() {
+        return Usage.of(balance);
     }
 
     /** Whether the caller may commit from it now. */

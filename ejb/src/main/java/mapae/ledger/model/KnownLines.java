@@ -88,7 +88,8 @@ public class KnownLines {
         return found;
     }
 
-    private static Line line(ResultSet row) throws SQLException {
+    /** The line in a row that has all of its columns. */
+    static Line line(ResultSet row) throws SQLException {
         return new Line(
                 new LineId(row.getLong("id")),
                 new OrganisationId(row.getLong("organisation_id")),

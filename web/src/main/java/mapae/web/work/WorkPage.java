@@ -31,6 +31,9 @@ public class WorkPage {
     private ReportsToGive reports;
 
     @Inject
+    private LinesNearlyUsed lines;
+
+    @Inject
     private PostingsAtRisk postings;
 
     @Inject
@@ -59,6 +62,9 @@ public class WorkPage {
         if (caller.is(Roles.PROJECT_MANAGER)) {
             sections.add(reports.section(caller));
             sections.add(proposals.returned());
+        }
+        if (caller.is(Roles.FINANCE_OFFICER)) {
+            sections.add(lines.section());
         }
         if (caller.is(Roles.PLANNER) || caller.is(Roles.AUDITOR) || caller.is(Roles.FINANCE_OFFICER)) {
             sections.add(findings.section());
