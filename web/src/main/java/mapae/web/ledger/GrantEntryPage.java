@@ -95,7 +95,12 @@ public class GrantEntryPage {
                 return page(isSound ? 200 : 422, owner, of, form, Optional.of(check), paste.ofHeads());
             }
             BudgetCommand command = new BudgetCommand(
-                    kind.orElseThrow(), paste.shares(), Optional.empty(), Optional.empty(), form.text(REASON));
+                    kind.orElseThrow(),
+                    paste.shares(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    form.text(REASON),
+                    Optional.empty());
             PostingView posted = once.run(
                     "ledger.post",
                     form.idempotencyKey(),
