@@ -32,8 +32,8 @@ public record PlanCheck(List<Row> rows) {
     /** The investment. */
     public static final String INVESTMENT = "investment";
 
-    /** A hundred million million: more than any line, and small enough that sums of many still fit. */
-    public static final Won MOST = Won.of(100_000_000_000_000L);
+    /** Forty million million: more than any line, and small enough that 20,000 lines over ten years can be added up. */
+    public static final Won MOST = Won.of(40_000_000_000_000L);
 
     private static final int LONGEST_TITLE = 200;
     private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");

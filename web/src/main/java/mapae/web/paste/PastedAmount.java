@@ -15,6 +15,9 @@ public final class PastedAmount {
     private static final Pattern NOTHING = Pattern.compile("[-\u2212\u2013]");
     private static final int LONGEST = 40;
 
+    /** As much as any posting takes: sums of as many rows as are pasted at once still fit. */
+    private static final BigDecimal MOST = BigDecimal.TEN.pow(15);
+
     private PastedAmount() {}
 
     /**
@@ -46,7 +49,7 @@ public final class PastedAmount {
             faults.add(RowFault.of(row.number(), field, "rows.amount-fraction", cell.get()));
             return Optional.empty();
         }
-        if (amount.precision() - amount.scale() > 18) {
+        if (amount.abs().compareTo(MOST) > 0) {
             faults.add(RowFault.of(row.number(), field, "amount.too-large"));
             return Optional.empty();
         }

@@ -77,7 +77,10 @@ public class PlanEntryPage {
             PlanCheck check = entry.check(id, paste.rows(), paste.faults());
             boolean isSound = check.isSound() && paste.faults().isEmpty();
             if (!isSound || !form.value(ACTION).equals(STORE)) {
-                return page(isSound ? 200 : 422, plans.byId(id).plan(), form, Optional.of(check), paste.ofHeads());
+                PlanView plan = plans.byId(id).plan();
+                // what is shown is what the rows do to the draft as it stands now
+                form.with(VERSION, plan.version());
+                return page(isSound ? 200 : 422, plan, form, Optional.of(check), paste.ofHeads());
             }
             once.run(
                     "plan.put",

@@ -100,7 +100,8 @@ class PastedRowsTest {
         "-5,WON,-5",
         "'₩ 1,000',WON,1000",
         "'1,000원',WON,1000",
-        "5.00,WON,5"
+        "5.00,WON,5",
+        "10000000,HUNDRED_MILLION,1000000000000000"
     })
     void readsAmountsToTheWon(String cell, MoneyUnit unit, long won) {
         List<RowFault> faults = new ArrayList<>();
@@ -116,7 +117,8 @@ class PastedRowsTest {
         "1e5,WON,rows.amount-unreadable",
         "백만,WON,rows.amount-unreadable",
         "#REF!,WON,rows.amount-unreadable",
-        "99999999999999999999,WON,amount.too-large"
+        "1000000000000001,WON,amount.too-large",
+        "10000001,HUNDRED_MILLION,amount.too-large"
     })
     void refusesAmountsThatAreNotExact(String cell, MoneyUnit unit, String code) {
         List<RowFault> faults = new ArrayList<>();
