@@ -1,8 +1,10 @@
 package mapae.shared;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Collection;
+import java.util.Optional;
 
 /**
  * An amount of money as a whole count of the currency's unit (won by default). Won has no minor unit.
@@ -33,6 +35,18 @@ public record Won(long amount) implements Comparable<Won> {
     /** A decimal rounded half away from zero: only for the edge, where a computed amount is shown. */
     public static Won rounded(BigDecimal value) {
         return new Won(value.setScale(0, RoundingMode.HALF_UP).longValueExact());
+    }
+
+    /**
+     * Part ÷ whole, to 34 digits: two amounts have too few for another rounding of it, to few decimals, ever to differ from
+     * one of the exact value. Whoever shows it rounds it, once.
+     *
+     * @return empty where the whole is 0
+     */
+    public static Optional<BigDecimal> ratio(Won part, Won whole) {
+        return whole.isZero()
+                ? Optional.empty()
+                : Optional.of(part.toBigDecimal().divide(whole.toBigDecimal(), MathContext.DECIMAL128));
     }
 
     /** The sum of all. */

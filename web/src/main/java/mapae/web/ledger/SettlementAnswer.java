@@ -8,6 +8,7 @@ import mapae.ledger.domain.Account;
 import mapae.ledger.domain.LineBalance;
 import mapae.shared.Bilingual;
 import mapae.shared.Won;
+import mapae.web.api.Ratio;
 
 /**
  * The settlement of a year as the REST interface tells it. Amounts are whole units of the currency.
@@ -115,7 +116,7 @@ public record SettlementAnswer(int year, String currency, List<Row> rows, Amount
                     balance.amount(Account.SPENT),
                     balance.amount(Account.CARRIED_OUT),
                     balance.lapse(),
-                    balance.executionRate());
+                    Ratio.told(balance.executionRate()));
         }
     }
 

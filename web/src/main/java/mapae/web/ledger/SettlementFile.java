@@ -4,6 +4,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import mapae.ledger.SettlementView;
 import mapae.ledger.domain.LineBalance;
+import mapae.web.api.Ratio;
 import mapae.web.page.Texts;
 
 /** A settlement as a table in the reader's language: a row for each line, the last one holds the totals; exact. */
@@ -32,12 +33,12 @@ final class SettlementFile {
                             settlement.currency(),
                             texts.get(line.isClosed() ? "settlement.closed" : "settlement.open")),
                     amounts(line.balance()),
-                    line.balance().executionRate()));
+                    Ratio.told(line.balance().executionRate())));
         }
         rows.accept(row(
                 Stream.of(texts.get("settlement.total"), "", "", "", settlement.currency(), ""),
                 amounts(settlement.total()),
-                settlement.total().executionRate()));
+                Ratio.told(settlement.total().executionRate())));
     }
 
     private static Stream<Object> amounts(LineBalance balance) {

@@ -4,6 +4,7 @@ import java.util.stream.Stream;
 import mapae.ledger.SettlementView;
 import mapae.ledger.domain.Account;
 import mapae.ledger.domain.LineBalance;
+import mapae.web.api.Ratio;
 import mapae.web.page.Csv;
 
 /** A settlement as a table: the names of its columns are those of the REST interface, the last row holds the totals. */
@@ -53,7 +54,7 @@ final class SettlementSheet {
         return Stream.of(
                         Stream.<Object>of(organisation, line, currency),
                         amounts,
-                        Stream.<Object>of(balance.executionRate()))
+                        Stream.<Object>of(Ratio.told(balance.executionRate())))
                 .flatMap(one -> one)
                 .toArray();
     }

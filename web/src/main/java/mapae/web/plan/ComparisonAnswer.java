@@ -11,6 +11,7 @@ import mapae.plan.domain.PlanComparison.Standing;
 import mapae.shared.Bilingual;
 import mapae.shared.FiscalYear;
 import mapae.shared.Won;
+import mapae.web.api.Ratio;
 
 /**
  * Two versions of a plan beside one another and beside what was granted, as JSON. All amounts are won.
@@ -63,7 +64,7 @@ public record ComparisonAnswer(PlanView a, PlanView b, List<Row> rows, List<Year
                     year.first(),
                     year.second(),
                     year.difference(),
-                    year.changeRate(),
+                    Ratio.told(year.changeRate()),
                     year.granted(),
                     year.current(),
                     year.grantedBeyondPlan());

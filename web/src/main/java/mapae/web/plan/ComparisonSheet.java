@@ -8,6 +8,7 @@ import mapae.plan.domain.ComparedYear;
 import mapae.plan.domain.PlanComparison;
 import mapae.shared.Bilingual;
 import mapae.shared.Won;
+import mapae.web.api.Ratio;
 import mapae.web.page.Texts;
 
 /** A comparison as a table: a row for each line and year, the last ones hold the totals; exact, in won. */
@@ -92,7 +93,7 @@ final class ComparisonSheet {
     }
 
     private static Object[] cells(Stream<Object> texts, ComparedYear year) {
-        Optional<BigDecimal> rate = year.changeRate();
+        Optional<BigDecimal> rate = Ratio.told(year.changeRate());
         return Stream.concat(
                         texts,
                         Stream.of(
