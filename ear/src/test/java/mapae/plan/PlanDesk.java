@@ -65,9 +65,8 @@ public final class PlanDesk {
     }
 
     /** Puts lines into a plan as it stands. */
-    @SafeVarargs
-    public final void put(long id, Map<String, Object>... lines) {
-        put(id, version(id), List.of(lines)).then().statusCode(200);
+    public void put(long id, List<Map<String, Object>> lines) {
+        put(id, version(id), lines).then().statusCode(200);
     }
 
     Response replace(long id, int version, List<Map<String, Object>> lines) {

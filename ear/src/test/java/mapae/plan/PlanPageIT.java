@@ -152,10 +152,10 @@ class PlanPageIT {
     void takesALineOutAndTellsTheSecondWriter() {
         PlanDesk desk = new PlanDesk(Mapae.server(), "finance1");
         long id = desk.begun("MSIT", 2095);
-        desk.put(id, PlanDesk.line("a/1", "하나", 1, 1, 1, 1, 1), PlanDesk.line("a/2", "둘", 2, 2, 2, 2, 2));
+        desk.put(id, List.of(PlanDesk.line("a/1", "하나", 1, 1, 1, 1, 1), PlanDesk.line("a/2", "둘", 2, 2, 2, 2, 2)));
         try (BrowserSession finance = BrowserSession.as(Mapae.server(), "finance1", Locale.ENGLISH, 1280)) {
             Page page = finance.open("/plans/" + id + "/line?code=a/1");
-            desk.put(id, PlanDesk.line("a/2", null, 3, 3, 3, 3, 3));
+            desk.put(id, List.of(PlanDesk.line("a/2", null, 3, 3, 3, 3, 3)));
             press(page, "remove");
             page.waitForSelector("#faults");
             assertTrue(page.locator("#faults").innerText().contains("Somebody else changed this"));
