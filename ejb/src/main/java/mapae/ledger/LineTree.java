@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import mapae.ledger.domain.LineId;
 import mapae.ledger.model.BudgetLines;
@@ -96,6 +97,7 @@ public class LineTree {
             if (!known.containsKey(code)) {
                 withAbove(code).stream()
                         .map(known::get)
+                        .filter(Objects::nonNull)
                         .filter(holding::containsKey)
                         .findFirst()
                         .ifPresent(above -> without.put(code, holding.get(above)));
