@@ -26,7 +26,7 @@ class ReconciliationPageIT {
             assertEquals("재정시스템 대사", page.locator("h1").innerText());
             page.locator("tbody th a").first().click();
             page.waitForURL("**/reconciliations/*");
-            assertEquals("2026년 5월 31일 기준 대사", normal(page.locator("h1").innerText()));
+            assertEquals("2026. 5. 31. 기준 대사", normal(page.locator("h1").innerText()));
             assertEquals(3, page.locator("tbody tr").count());
             Locator first = page.locator("tbody tr").first();
             assertTrue(first.innerText().contains("예산현액"), first.innerText());
