@@ -60,7 +60,7 @@ class LedgerIdempotencyIT {
 
     @Test
     void theSameKeyOnAnotherLineIsAnother() {
-        String other = line + "/other";
+        String other = line + "-other";
         books.allot(line, 1_000);
         books.allot(other, 1_000);
         commit(line, 300);
