@@ -156,7 +156,7 @@ class OpenRequestsTest {
     void neverLetsMoreBeAskedForThanTheLineHolds() {
         SplittableRandom random = new SplittableRandom(20_261_124);
         int granted = 0;
-        for (int book = 0; book < 3_000; book++) {
+        for (int book = 0; book < 1_000; book++) {
             int committed = random.nextInt(60);
             int available = random.nextInt(60);
             int carriedIn = random.nextInt(committed + available + 1);
@@ -185,7 +185,7 @@ class OpenRequestsTest {
             }
             assertFits(line, in, asked);
         }
-        assertTrue(granted > 3_000, "most books let something be asked for");
+        assertTrue(granted > 1_000, "most books let something be asked for");
     }
 
     private static void assertFits(LineBalance line, CarriedIn in, Map<PostingKind, Won> asked) {
