@@ -29,6 +29,8 @@ class AppendOnlyBooksIT {
                 "delete from ledger_posting",
                 "update ledger_posting_ground set reference = 'Another one'",
                 "delete from ledger_entry where account = 'SPENT'",
+                "update ledger_obligation_contract set counterparty = 'Another one'",
+                "delete from ledger_obligation_commitment",
                 "truncate table ledger_entry",
                 "drop table ledger_entry",
                 "alter table ledger_posting drop column reason",

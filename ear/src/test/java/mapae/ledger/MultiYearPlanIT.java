@@ -7,6 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +20,8 @@ import java.util.stream.IntStream;
 import mapae.system.Mapae;
 import mapae.system.MapaeServer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is promised for years to come: only what is granted or legally committed, and served first when money is there. */
 class MultiYearPlanIT {
@@ -240,5 +245,33 @@ class MultiYearPlanIT {
         }
         assertEquals(300, finance.figure(plan, NEXT, "reserved"));
         refused(finance.commit(key, plan, amounts(0, 301)), 422, "idempotency.other-request");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ledger_obligation_year set amount = amount - 1901, obligations-within-plans",
+        "ledger_obligation set committed = committed + 1, obligations-are-taken-up",
+        "ledger_obligation set reserved = reserved - 1, obligations-are-taken-up"
+    })
+    void theProofNamesThePlanWhereSomebodyChangedWhatIsPromised(String change, String broken) throws SQLException {
+        long plan = planWithAuthority();
+        finance.commit(plan, amounts(0, 100)).then().statusCode(200);
+        String where = " where plan_id = " + plan + " and fiscal_year = " + NEXT;
+        try (Connection owner = mapae.connect();
+                Statement statement = owner.createStatement()) {
+            statement.execute("update " + change + where);
+            try {
+                mapae.as("auditor1")
+                        .get("/api/v1/invariants")
+                        .then()
+                        .statusCode(200)
+                        .body("identities.findAll { !it.holds }.code", equalTo(List.of(broken)))
+                        .body("identities.find { !it.holds }.breaks[0].line", equalTo(line));
+            } finally {
+                String back = change.contains("- ") ? change.replace("- ", "+ ") : change.replace("+ ", "- ");
+                statement.execute("update " + back + where);
+            }
+        }
+        mapae.assertBooksInOrder();
     }
 }

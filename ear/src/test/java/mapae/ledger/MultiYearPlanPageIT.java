@@ -6,14 +6,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 import mapae.system.BrowserSession;
 import mapae.system.Mapae;
 import mapae.system.MapaeServer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** A plan over several years on its pages, in Korean: entered, bound, promised under, taken up, released. */
 class MultiYearPlanPageIT {
@@ -108,6 +112,32 @@ class MultiYearPlanPageIT {
             assertEquals("1,100", figure(page, NEXT, "free"));
             session.assertAccessible();
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void isReadAndPrintedInBothLanguages(Locale language) {
+        PlanKeeper finance = new PlanKeeper(mapae, "finance1");
+        new Bookkeeper(mapae, "finance1", NOW).allot(line, 900_000_000_000L);
+        long plan = finance.entered(
+                "CONTRACT_AUTHORITY", line, new TreeMap<>(Map.of(NOW, 900_000_000_000L, NEXT, 1_200_000_000_000L)));
+        PlanKeeper.bind(mapae, plan, NEXT, NEXT);
+        finance.commit(plan, new TreeMap<>(Map.of(NOW, 400_000_000_000L, NEXT, 700_000_000_000L)))
+                .then()
+                .statusCode(200);
+        for (String path : List.of("/multi-year-plans", "/multi-year-plans/" + plan, "/multi-year-plans/new")) {
+            String name = "plan-of-years" + path.replaceAll("[0-9]+", "one").replace('/', '-') + "-" + language;
+            try (BrowserSession session = BrowserSession.as("finance1", language)) {
+                session.open(path);
+                session.picture(name);
+                session.assertAccessible();
+                session.printed(name + "-print");
+            }
+        }
+    }
+
+    static Stream<Locale> languages() {
+        return Stream.of(Locale.KOREAN, Locale.ENGLISH);
     }
 
     private void bind(String plan) {

@@ -26,13 +26,4 @@ public record MultiYearPlansModel(
         organisations = List.copyOf(organisations);
         bases = List.copyOf(bases);
     }
-
-    /** The currency in which all of them are kept; empty where they differ. */
-    public String currency() {
-        List<String> all = plans.rows().stream()
-                .map(MultiYearPlanSummary::currency)
-                .distinct()
-                .toList();
-        return all.size() == 1 ? all.get(0) : "";
-    }
 }

@@ -108,6 +108,7 @@ public class PlanCommitmentResource {
     /** Takes up what is reserved. */
     @POST
     @Path("/{id:[0-9]{1,18}}/years/{year}/take-up")
+    @Consumes(MediaType.WILDCARD)
     @Operation(
             summary = "Commits what is reserved of a year, the oldest first, as far as money is free on its line",
             description = "Allotments do so by themselves; this is for money that came otherwise.")
