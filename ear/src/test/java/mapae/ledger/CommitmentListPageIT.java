@@ -130,6 +130,8 @@ class CommitmentListPageIT {
                 long percent = amount(item.locator(".krds-badge").innerText());
                 assertTrue(percent >= 80 && used >= percent * held.getLong("balances.current"), item::innerText);
             }
+            officer.picture("work-finance-officer-used-en");
+            officer.assertAccessible();
         }
     }
 }

@@ -170,6 +170,7 @@ class CommitmentPageIT {
             assertEquals(told(earlier), held(page));
             assertEquals(earlier.getList("rows.id", Long.class), postings(page));
             assertTrue(page.locator("#days").innerText().startsWith("2026. 4. 1.까지 효력이 생긴"));
+            auditor.picture("journal-as-of-ko");
             page.locator("#knownOn").fill("2026-01-01");
             page.locator("main form button[type=submit]").click();
             page.waitForSelector(".mapae-empty");
