@@ -27,10 +27,15 @@ public record ComparedYear(
 
     /** Difference ÷ first, four decimals; empty where there is no difference to tell, or where the first is 0. */
     public Optional<BigDecimal> changeRate() {
+        return changeRate(RATE_SCALE);
+    }
+
+    /** The same to so many decimals, rounded once. */
+    public Optional<BigDecimal> changeRate(int decimals) {
         return first.filter(base -> !base.isZero())
                 .flatMap(base -> difference()
                         .map(change ->
-                                change.toBigDecimal().divide(base.toBigDecimal(), RATE_SCALE, RoundingMode.HALF_UP)));
+                                change.toBigDecimal().divide(base.toBigDecimal(), decimals, RoundingMode.HALF_UP)));
     }
 
     /** Granted − planned, by the second plan where it has the year, else by the first; empty without books. */

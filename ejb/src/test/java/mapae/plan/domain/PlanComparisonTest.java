@@ -147,6 +147,7 @@ class PlanComparisonTest {
         assertEquals(won(259), total.second());
         assertEquals(won(37), total.difference());
         assertEquals(Optional.of(new BigDecimal("0.1667")), total.changeRate());
+        assertEquals(Optional.of(new BigDecimal("0.167")), total.changeRate(3));
         assertEquals(won(271), total.granted());
         assertEquals(won(12), total.grantedBeyondPlan());
     }
