@@ -89,7 +89,7 @@ class LedgerRulesTest {
 
     private static String schema() throws IOException {
         StringBuilder all = new StringBuilder();
-        for (String name : List.of("V14__ledger_rule.sql", "V18__ledger_request_ended.sql")) {
+        for (String name : List.of("V14__ledger_rule.sql", "V17__ledger_request_ended.sql")) {
             try (InputStream file = LedgerRulesTest.class.getResourceAsStream("/db/migration/" + name)) {
                 all.append(new String(file.readAllBytes(), StandardCharsets.UTF_8));
             }
