@@ -146,7 +146,7 @@ class PlanComparisonTest {
         assertEquals(won(222), total.first());
         assertEquals(won(259), total.second());
         assertEquals(won(37), total.difference());
-        assertEquals(Won.ratio(won(37), won(222)), total.changeRate());
+        assertEquals(Won.ratio(Won.of(37), Won.of(222)), total.changeRate());
         assertEquals(won(271), total.granted());
         assertEquals(won(12), total.grantedBeyondPlan());
     }

@@ -24,8 +24,10 @@ import org.junit.jupiter.api.Test;
 class TextsTest {
 
     private static final Pattern USE =
-            Pattern.compile("(?<!RefusalTexts\\.)\\b(?:(?:text|titled|announce|texts\\(\\)\\.get|texts\\.get)\\(\\s*"
-                    + "|refuse\\(\\s*\"[^\"]*\",\\s*)\"([A-Za-z0-9._-]+)\"\\s*[,)]");
+            // what stands in a field of a form is no text of ours
+            Pattern.compile(
+                    "(?<!RefusalTexts\\.)(?<!form\\.)(?<!filter\\.)\\b(?:(?:text|titled|announce|texts\\(\\)\\.get|texts\\.get)\\(\\s*"
+                            + "|refuse\\(\\s*\"[^\"]*\",\\s*)\"([A-Za-z0-9._-]+)\"\\s*[,)]");
     private static final Pattern PLACE = Pattern.compile("\\{\\d+");
 
     @Test
