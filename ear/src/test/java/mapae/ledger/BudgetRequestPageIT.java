@@ -178,7 +178,12 @@ class BudgetRequestPageIT {
                 page.locator("#amount").fill("1");
                 page.locator("#reason").fill("납품 지연");
                 send(page);
-                assertRefused(page, "", isKorean ? "2009년도는 마감되어" : "The year 2009 is closed");
+                assertRefused(
+                        page,
+                        "",
+                        isKorean
+                                ? "2009년도는 마감되어 더 이상 기표할 수 없습니다. 각 회계연도의 경비는 그 연도에서 충당합니다(국가재정법 제3조)"
+                                : "of a year are met from that year (National Finance Act, art. 3)");
                 officer.assertAccessible();
             }
         }

@@ -1,5 +1,7 @@
 package mapae.ledger;
 
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.restassured.path.json.JsonPath;
@@ -58,7 +60,31 @@ class ClosedCommitmentsIT {
         books.step(younger, "expenditures", 501).then().statusCode(409).body("code", equalTo("commitment.not-open"));
         settlement(YEAR + 1).body(row + ".spent", equalTo(3_000));
         books.commit(line, 1).then().statusCode(422).body("code", equalTo("ledger.year-closed"));
+        namesTheArticle("ko", "2015년도는 마감되어 더 이상 기표할 수 없습니다", "국가재정법 제3조");
+        namesTheArticle("en", "The year 2015 is closed", "National Finance Act, art. 3");
         mapae.assertBooksInOrder();
+    }
+
+    private void namesTheArticle(String language, String rule, String article) {
+        Map<String, Object> commitment = Map.of(
+                "organisation",
+                Bookkeeper.OWN,
+                "fiscalYear",
+                YEAR,
+                "line",
+                line,
+                "amount",
+                1,
+                "description",
+                "Servers for the registry",
+                "counterparty",
+                "Hangang Systems");
+        books.json(commitment)
+                .header("Accept-Language", language)
+                .post("/api/v1/commitments")
+                .then()
+                .statusCode(422)
+                .body("detail", allOf(containsString(rule), containsString(article)));
     }
 
     /** What was approved to be carried over is a ceiling: of 1,000, 900 are paid before the year ends. */

@@ -3,11 +3,9 @@ package mapae.ledger;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -25,7 +23,7 @@ import mapae.shared.Refusal;
  */
 final class BookSheet {
 
-    private final Set<Year> closed;
+    private final Map<Year, Refusal> closed;
     private final SortedMap<LineId, LineBalance> balances;
     private final SortedSet<LineId> changed = new TreeSet<>();
     private final List<Draft> drafts = new ArrayList<>();
@@ -60,8 +58,14 @@ final class BookSheet {
         }
     }
 
-    BookSheet(Set<Year> closed, Map<LineId, LineBalance> held) {
-        this.closed = new HashSet<>(closed);
+    /**
+     * An empty one.
+     *
+     * @param closed years that are closed, each with why nothing is posted into it
+     * @param held what the lines hold
+     */
+    BookSheet(Map<Year, Refusal> closed, Map<LineId, LineBalance> held) {
+        this.closed = new HashMap<>(closed);
         this.balances = new TreeMap<>(held);
     }
 
@@ -72,8 +76,8 @@ final class BookSheet {
      */
     void add(Books.Place place, Posting posting) {
         Draft draft = new Draft(place, posting);
-        if (closed.contains(draft.year())) {
-            throw Refusal.rule("ledger.year-closed", place.year());
+        if (closed.containsKey(draft.year())) {
+            throw closed.get(draft.year());
         }
         Map<LineId, LineBalance> after = new HashMap<>();
         for (LineId line : posting.byLine().keySet()) {

@@ -46,6 +46,9 @@ public class Books {
     private ClosedYears closed;
 
     @Inject
+    private YearClosed yearClosed;
+
+    @Inject
     private Clock clock;
 
     /**
@@ -85,7 +88,7 @@ public class Books {
     SortedMap<LineId, LineBalance> hold(OrganisationId organisation, FiscalYear year, Collection<LineId> lines)
             throws SQLException {
         if (closed.hold(organisation, year)) {
-            throw Refusal.rule("ledger.year-closed", year);
+            throw yearClosed.refusal(year);
         }
         return balances.held(lines);
     }
@@ -142,9 +145,10 @@ public class Books {
     }
 
     private void requireOpen(Collection<LineId> lines) throws SQLException {
-        closed.holdOf(lines).ifPresent(year -> {
-            throw Refusal.rule("ledger.year-closed", year);
-        });
+        Optional<FiscalYear> shut = closed.holdOf(lines);
+        if (shut.isPresent()) {
+            throw yearClosed.refusal(shut.get());
+        }
     }
 
     /**
@@ -169,7 +173,11 @@ public class Books {
 
     /** Holds lines for many postings to come, until the transaction ends; to be asked for after their years. */
     BookSheet sheet(Set<BookSheet.Year> closed, Collection<LineId> lines) throws SQLException {
-        return new BookSheet(closed, balances.held(lines));
+        Map<BookSheet.Year, Refusal> refusals = new HashMap<>();
+        for (BookSheet.Year year : closed) {
+            refusals.put(year, yearClosed.refusal(year.year()));
+        }
+        return new BookSheet(refusals, balances.held(lines));
     }
 
     /** Writes many postings, which their sheet found allowed; they come back in its order. */

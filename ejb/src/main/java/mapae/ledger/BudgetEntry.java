@@ -30,6 +30,9 @@ import mapae.shared.RowFault;
 public class BudgetEntry {
 
     @Inject
+    private YearClosed yearClosed;
+
+    @Inject
     private GrantedRows rows;
 
     @Inject
@@ -50,7 +53,7 @@ public class BudgetEntry {
         }
         try {
             if (rows.isClosed(owner.id(), year)) {
-                throw Refusal.rule("ledger.year-closed", year);
+                throw yearClosed.refusal(year);
             }
             return owner;
         } catch (SQLException e) {

@@ -40,6 +40,9 @@ public class BudgetFileIntake {
     private Books books;
 
     @Inject
+    private YearClosed yearClosed;
+
+    @Inject
     private LineTree tree;
 
     @Inject
@@ -87,7 +90,7 @@ public class BudgetFileIntake {
                 BookSheet.Year year = new BookSheet.Year(fact.organisation(), fact.year());
                 Optional<LineId> there = Optional.ofNullable(ids.get(year).get(fact.line()));
                 if (there.isEmpty() && closed.contains(year)) {
-                    throw Refusal.rule("ledger.year-closed", fact.year());
+                    throw yearClosed.refusal(fact.year());
                 }
                 requireRoom(withoutRoom.getOrDefault(year, Map.of()).get(fact.line()), "ledger.line-holds-money");
                 LineId line = FileRows.known(there.orElse(null));

@@ -1,5 +1,5 @@
 -- A request that was withdrawn by whoever asked, or an approved carry-over that was taken back before the year's close: the
--- decision stays, and what ended the request stands beside it. And transfers between funds and other accounts.
+-- decision stays, and what ended the request stands beside it. And rules that were not told yet.
 alter table ledger_request
   add column ended_by   bigint        null comment 'who withdrew it, or took the approval back',
   add column ended_for  bigint        null,
@@ -44,4 +44,10 @@ insert into ledger_rule
    'The report of a quarter is due by the end of the month after it.',
    '국가재정법 제46조, 제47조', 'National Finance Act, art. 46 and 47', 'FIELD',
    'Field, to be verified: the day and the articles. The number is that of months.',
-   null, 1, '2007-01-01');
+   null, 1, '2007-01-01'),
+  ('YEAR_INDEPENDENCE',
+   '각 회계연도의 경비는 그 연도의 세입으로 충당하며, 마감된 연도에는 더 이상 기표하지 않습니다.',
+   'The expenses of a fiscal year are met from that year, and nothing more is posted into a year that is closed.',
+   '국가재정법 제3조', 'National Finance Act, art. 3', 'FIELD',
+   'Field, to be verified: the article. The same rule was read as article 3 of the Budget and Accounts Act, which came before. That a closed year takes no posting is how this system reads it.',
+   null, null, '2007-01-01');

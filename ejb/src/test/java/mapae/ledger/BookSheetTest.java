@@ -28,7 +28,9 @@ class BookSheetTest {
     private static final BookSheet.Year OPEN = new BookSheet.Year(new OrganisationId(1), FiscalYear.of(2026));
     private static final BookSheet.Year SHUT = new BookSheet.Year(new OrganisationId(1), FiscalYear.of(2025));
 
-    private final BookSheet sheet = new BookSheet(Set.of(SHUT), Map.of(LINE, holding(100), OTHER, holding(100)));
+    private final BookSheet sheet = new BookSheet(
+            Map.of(SHUT, Refusal.rule("ledger.year-closed", SHUT.year())),
+            Map.of(LINE, holding(100), OTHER, holding(100)));
 
     @Test
     void triesEachPostingAgainstWhatThoseBeforeItLeft() {

@@ -57,6 +57,9 @@ public record LedgerRule(
     /** Grant from the reserve (예비비): needs an approval. */
     public static final String RESERVE_GRANT = "RESERVE_GRANT";
 
+    /** Each year bears its own expenses: nothing is posted into a closed one. */
+    public static final String YEAR_INDEPENDENCE = "YEAR_INDEPENDENCE";
+
     /** Virements are reported each quarter. */
     public static final String VIREMENT_REPORT = "VIREMENT_REPORT";
 

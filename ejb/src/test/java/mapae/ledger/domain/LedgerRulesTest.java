@@ -80,6 +80,7 @@ class LedgerRulesTest {
         for (String further : List.of(
                 LedgerRule.CARRIED_USED_FIRST,
                 LedgerRule.RESERVE_GRANT,
+                LedgerRule.YEAR_INDEPENDENCE,
                 LedgerRule.VIREMENT_REPORT,
                 LedgerRule.VIREMENT_REPORT_DUE,
                 LedgerRule.CARRY_OVER_STATEMENT)) {
