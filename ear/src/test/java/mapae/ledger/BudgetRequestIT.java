@@ -9,8 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -185,7 +183,7 @@ class BudgetRequestIT {
         books.allot(other, 1_000);
         Map<String, Object> wish = Map.of("kind", "virement-of-items", "toLine", other, "amount", 4_000);
         JsonPath asked = ask("ko", wish).then().statusCode(200).extract().jsonPath();
-        int quarter = (LocalDate.now(ZoneId.of("Asia/Seoul")).getMonthValue() + 2) / 3;
+        int quarter = (Mapae.today().getMonthValue() + 2) / 3;
         String report = "/api/v1/reports/virements/" + YEAR + "/" + quarter + "?currency=KRW&organisation=MSIT";
         long before = mapae.as("auditor1").get(report).jsonPath().getLong("total");
         long posting = decide("planner1", asked, "approve").jsonPath().getLong("posting");

@@ -7,8 +7,6 @@ import com.microsoft.playwright.Page;
 import io.restassured.path.json.JsonPath;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -136,7 +134,7 @@ class BudgetRequestPageIT {
                             .locator("[data-column=VIREMENT]")
                             .innerText()
                             .strip());
-            int quarter = (LocalDate.now(ZoneId.of("Asia/Seoul")).getMonthValue() + 2) / 3;
+            int quarter = (Mapae.today().getMonthValue() + 2) / 3;
             page = planner.open("/reports/virements/" + YEAR + "/" + quarter + "?organisation=MSIT&unit=won");
             assertTrue(page.locator("tbody tr", new Page.LocatorOptions().setHasText(across))
                     .innerText()

@@ -3,7 +3,6 @@ package mapae.ledger;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.restassured.path.json.JsonPath;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -16,7 +15,7 @@ import org.junit.jupiter.api.Test;
 /** Budgets that come as files keep to the same rules as those that somebody enters. */
 class FiledAllotmentIT {
 
-    private static final int NEXT = LocalDate.now().getYear() + 1;
+    private static final int NEXT = Mapae.today().getYear() + 1;
 
     private final MapaeServer mapae = Mapae.server();
     private final String line = "정보화/filed/" + UUID.randomUUID();

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -20,7 +19,7 @@ import org.junit.jupiter.api.Test;
 /** Who keeps plans over several years, what a legal form allows, and how years become legally committed. */
 class KeptPlansIT {
 
-    private static final int NOW = LocalDate.now().getYear();
+    private static final int NOW = Mapae.today().getYear();
 
     private final MapaeServer mapae = Mapae.server();
     private final PlanKeeper finance = new PlanKeeper(mapae, "finance1");

@@ -10,7 +10,6 @@ import io.restassured.response.Response;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -26,7 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What is promised for years to come: only what is granted or legally committed, and served first when money is there. */
 class MultiYearPlanIT {
 
-    private static final int NOW = LocalDate.now().getYear();
+    private static final int NOW = Mapae.today().getYear();
     private static final int NEXT = NOW + 1;
     private static final int LATER = NOW + 2;
 

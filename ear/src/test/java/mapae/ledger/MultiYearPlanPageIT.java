@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,7 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** A plan over several years on its pages, in Korean: entered, bound, promised under, taken up, released. */
 class MultiYearPlanPageIT {
 
-    private static final int NOW = LocalDate.now().getYear();
+    private static final int NOW = Mapae.today().getYear();
     private static final int NEXT = NOW + 1;
     private static final int LATER = NOW + 2;
 

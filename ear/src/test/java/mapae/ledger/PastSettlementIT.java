@@ -6,8 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.microsoft.playwright.Page;
 import io.restassured.path.json.JsonPath;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -66,7 +64,7 @@ class PastSettlementIT {
         assertEquals(5_000_000, current("&asOf=" + YEAR + "-06-14"));
         assertEquals(7_000_000, current("&asOf=" + YEAR + "-06-15"));
         assertFalse(isNamed("&asOf=" + YEAR + "-01-01"));
-        String yesterday = LocalDate.now(ZoneId.of("Asia/Seoul")).minusDays(1).toString();
+        String yesterday = Mapae.today().minusDays(1).toString();
         assertFalse(isNamed("&knownOn=" + yesterday), "it was entered today");
         try (BrowserSession session = BrowserSession.as("auditor1", Locale.KOREAN)) {
             Page page = session.open("/settlements/" + YEAR + "?organisation=" + Bookkeeper.OWN);

@@ -2,6 +2,7 @@ package mapae.system;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.junit.platform.launcher.LauncherSession;
@@ -22,6 +23,11 @@ public final class Mapae implements LauncherSessionListener {
                             + MapaeServer.PROVISIONED);
         }
         return shared;
+    }
+
+    /** The day on which the tests find the servers. */
+    public static LocalDate today() {
+        return LocalDate.parse(MapaeServer.TODAY);
     }
 
     /** Whether there is one: unit tests run without. */
