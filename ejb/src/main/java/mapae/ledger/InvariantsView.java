@@ -38,7 +38,7 @@ public record InvariantsView(
      * @param holds whether it holds everywhere
      * @param breaks where it does not, the first hundred
      */
-    public record Identity(String code, Bilingual title, String formula, boolean holds, List<Break> breaks) {
+    public record Identity(String code, Bilingual title, Bilingual formula, boolean holds, List<Break> breaks) {
 
         public Identity {
             breaks = List.copyOf(breaks);

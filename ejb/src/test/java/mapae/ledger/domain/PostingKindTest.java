@@ -85,7 +85,7 @@ class PostingKindTest {
     @Test
     void tellsWhatAlwaysHolds() {
         assertEquals("current-budget", LedgerIdentity.CURRENT_BUDGET.code());
-        assertTrue(LedgerIdentity.CURRENT_BUDGET.formula().startsWith("current = initial + supplementary"));
+        assertTrue(LedgerIdentity.CURRENT_BUDGET.formula().en().startsWith("current = initial + supplementary"));
     }
 
     @Test
