@@ -16,6 +16,7 @@ import java.lang.System.Logger.Level;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Properties;
 import mapae.access.CurrentCaller;
 import mapae.ledger.model.YearEndExecutions;
@@ -64,8 +65,10 @@ public class YearEnd {
     @Lock(LockType.READ)
     public YearView of(FiscalYear year) {
         try {
+            // the job first: whoever reads that it has ended must not be told how far it was before
+            Optional<String> state = executions.newestState(JOB, year);
             YearEndExecutions.Count count = executions.count(year);
-            return new YearView(year, count.closed(), count.open(), executions.newestState(JOB, year));
+            return new YearView(year, count.closed(), count.open(), state);
         } catch (SQLException e) {
             throw new EJBException(e);
         }
