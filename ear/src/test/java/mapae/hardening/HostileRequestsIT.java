@@ -40,8 +40,9 @@ class HostileRequestsIT {
     /** What keeps one's own account is granted to everybody. */
     private static final String OWN_ACCOUNT = "(/api/v1/tokens|/api/v1/delegations|/account|/delegations)(/.*)?";
 
-    /** What finance officers keep. */
-    private static final String BOOKS = "/api/v1/(ledger|postings|commitments)(/.*)?";
+    /** What finance officers keep, for their own organisation and what is below it. */
+    private static final String BOOKS = "(/api/v1)?/(ledger|postings|commitments|budget-requests|multi-year-plans|plans"
+            + "|reconciliations)(/.*)?";
 
     /** What would sign the senders out, take their rights, or make them wait: guessing is bounded, and tested elsewhere. */
     private static final String DISARMS = "/sign-out|/account/(sessions|tokens|password)/?.*|/sign-in";
