@@ -124,6 +124,6 @@ final class MultiYearDoors {
                         PAGES + "/{id}/resolutions/{resolution}",
                         Operation.DECIDE_BUDGET,
                         (code, owner) -> NO_PAGE + "/resolutions/1",
-                        form("version", "0", "decision", "approve")));
+                        form("version", "0", "decision-1", "approve")));
     }
 }

@@ -255,4 +255,28 @@ class BudgetDecisionIT {
                 .statusCode(400)
                 .contentType(containsString("problem+json"));
     }
+
+    @Test
+    void aDecisionThatNobodyOffersDecidesNothing() {
+        JsonPath proposal = propose("pm1", investmentWithout(2037), 2037, 7L);
+        String address = "/proposals/" + proposal.getLong("id");
+        String session = mapae.signIn("planner1");
+        for (String decision : List.of("", "APPROVE", "yes")) {
+            mapae.anonymous()
+                    .cookie("MAPAE_SESSION", session)
+                    .formParam("version", proposal.getInt("version"))
+                    .formParam("reason", "Clicked on something")
+                    .formParam("decision", decision)
+                    .post(address)
+                    .then()
+                    .statusCode(400)
+                    .body(containsString("Choose from the list."));
+        }
+        mapae.as("planner1")
+                .get("/api/v1" + address)
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("PROPOSED"))
+                .body("version", equalTo(proposal.getInt("version")));
+    }
 }

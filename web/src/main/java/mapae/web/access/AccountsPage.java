@@ -44,6 +44,7 @@ import mapae.web.page.Texts;
 @Produces(Html.TYPE)
 public class AccountsPage {
 
+    private static final String ENABLED = "enabled";
     private static final String ONE = "{id : \\d{1,18}}";
 
     private static final Map<String, String> FIELDS = Map.of(
@@ -144,7 +145,11 @@ public class AccountsPage {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response enable(@PathParam("id") long id, MultivaluedMap<String, String> fields) {
         Form form = Form.sent(pageFrame.texts(), fields);
-        boolean enabled = "true".equals(form.value("enabled"));
+        Optional<String> wanted = form.oneOf(ENABLED, List.of("true", "false"));
+        if (wanted.isEmpty()) {
+            return page(400, id, form);
+        }
+        boolean enabled = wanted.get().equals("true");
         int seen = form.whole("version").orElse(-1);
         return change(
                 id,

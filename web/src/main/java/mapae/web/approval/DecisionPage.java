@@ -32,6 +32,7 @@ public class DecisionPage {
     private static final String VERSION = "version";
     private static final String REASON = "reason";
     private static final String DECISION = "decision";
+    private static final String APPROVE = "approve";
     private static final String RETURN = "return";
 
     @Inject
@@ -57,7 +58,12 @@ public class DecisionPage {
     public Response decide(@PathParam("id") long id, MultivaluedMap<String, String> fields) {
         Form form = Form.sent(pageFrame.texts(), fields);
         int seen = form.whole(VERSION).orElse(-1);
-        boolean returned = RETURN.equals(form.value(DECISION));
+        Optional<String> decision = form.oneOf(DECISION, List.of(APPROVE, RETURN));
+        if (decision.isEmpty()) {
+            ProposalView proposal = approvals.byId(id);
+            return Html.page(400, TEMPLATE, frame(proposal), model(proposal, form));
+        }
+        boolean returned = decision.get().equals(RETURN);
         Optional<String> reason = form.text(REASON);
         try {
             String operation = returned ? "approval.return" : "approval.approve";

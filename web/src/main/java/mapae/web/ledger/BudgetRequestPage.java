@@ -11,8 +11,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import mapae.ledger.BudgetRequests;
 import mapae.ledger.RequestDecisions;
 import mapae.ledger.RequestGrounds;
@@ -38,8 +38,14 @@ public class BudgetRequestPage {
     private static final String TEMPLATE = "ledger/request.jte";
     private static final String VERSION = "version";
     private static final String REASON = "reason";
-    private static final String APPROVE = "approve";
-    private static final Set<String> DECISIONS = Set.of(APPROVE, "return", "withdraw", "revoke");
+    private static final String DECISION = "decision";
+
+    /** What may be done to a request, and the key of what is said then. */
+    private static final Map<String, String> DONE = Map.of(
+            "approve", "request.approved",
+            "return", "request.returned",
+            "withdraw", "request.withdrawn",
+            "revoke", "request.revoked");
 
     @Inject
     private PageFrame pageFrame;
@@ -69,24 +75,27 @@ public class BudgetRequestPage {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response decide(@PathParam("id") long id, MultivaluedMap<String, String> fields) {
         Form form = Form.sent(pageFrame.texts(), fields);
-        String done;
+        Optional<String> decision = form.oneOf(DECISION, DONE.keySet());
         try {
-            done = carryOut(id, form);
+            if (decision.isEmpty()) {
+                RequestSheet sheet = grounds.sheet(id);
+                return Html.page(400, TEMPLATE, frame(sheet.request()), model(sheet, form));
+            }
+            carryOut(id, decision.get(), form);
         } catch (Refusal refusal) {
             RequestSheet sheet = grounds.sheet(id);
             form.refuse(refusal.code().equals("ledger.reason-missing") ? REASON : "", refusal);
             return Html.page(Form.status(refusal), TEMPLATE, frame(sheet.request()), model(sheet, form));
         }
-        pageFrame.announce(done);
+        pageFrame.announce(DONE.get(decision.get()));
         return Html.redirect(Address.of("budget-requests", String.valueOf(id)));
     }
 
-    /** Does what the button says, as often as REST does; the key of what is to be said then. */
-    private String carryOut(long id, Form form) {
+    /** Does what the button says, as often as REST does. */
+    private void carryOut(long id, String decision, Form form) {
         int seen = form.whole(VERSION).orElse(-1);
         Optional<String> reason = form.text(REASON);
         String why = reason.orElse("");
-        String decision = DECISIONS.contains(form.value("decision")) ? form.value("decision") : APPROVE;
         once.run(
                 "ledger." + decision,
                 form.idempotencyKey(),
@@ -96,14 +105,9 @@ public class BudgetRequestPage {
                     case "return" -> decisions.giveBack(id, seen, why);
                     case "withdraw" -> requests.withdraw(id, seen, reason);
                     case "revoke" -> decisions.revoke(id, seen, why);
-                    default -> decisions.approve(id, seen, why);
+                    case "approve" -> decisions.approve(id, seen, why);
+                    default -> throw new IllegalStateException(decision);
                 });
-        return switch (decision) {
-            case "return" -> "request.returned";
-            case "withdraw" -> "request.withdrawn";
-            case "revoke" -> "request.revoked";
-            default -> "request.approved";
-        };
     }
 
     private Frame frame(RequestView request) {

@@ -27,6 +27,7 @@ import mapae.web.page.Html;
 public class PlanKeepingPage {
 
     private static final String VERSION = "version";
+    private static final String APPROVE = "approve";
     private static final String RETURN = "return";
 
     @Inject
@@ -115,7 +116,11 @@ public class PlanKeepingPage {
             @PathParam("id") long id, @PathParam("resolution") long resolution, MultivaluedMap<String, String> fields) {
         Form form = sheet.sent(fields);
         int seen = form.whole(VERSION).orElse(-1);
-        boolean returned = RETURN.equals(form.value("decision"));
+        Optional<String> decision = form.oneOf("decision-" + resolution, List.of(APPROVE, RETURN));
+        if (decision.isEmpty()) {
+            return sheet.show(400, id, form);
+        }
+        boolean returned = decision.get().equals(RETURN);
         String field = "decisionReason-" + resolution;
         String reason = form.text(field).orElse("");
         return sheet.run(

@@ -6,6 +6,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -159,6 +160,15 @@ public final class Form {
     /** One of an enumeration, by name, if one is given. */
     public <E extends Enum<E>> Optional<E> choice(String field, Class<E> type) {
         return read(field, "form.not-choice", text -> Enum.valueOf(type, text));
+    }
+
+    /** One of these words, which must be given: what nobody offered is never read as one of them. */
+    public Optional<String> oneOf(String field, Collection<String> words) {
+        Optional<String> given = text(field).filter(words::contains);
+        if (given.isEmpty()) {
+            refuse(field, "form.not-choice");
+        }
+        return given;
     }
 
     private <T> Optional<T> read(String field, String rule, Function<String, T> reader) {

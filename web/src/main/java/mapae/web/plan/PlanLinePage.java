@@ -38,6 +38,7 @@ public class PlanLinePage {
     private static final String VERSION = "version";
     private static final String STANDS = "stands";
     private static final String ACTION = "action";
+    private static final String STORE = "store";
     private static final String REMOVE = "remove";
 
     @Inject
@@ -87,7 +88,11 @@ public class PlanLinePage {
         Form form = Form.sent(pageFrame.texts(), fields);
         int version = form.whole(VERSION).orElse(-1);
         String code = form.value(PlanCheck.CODE).strip();
-        boolean isRemoved = form.value(ACTION).equals(REMOVE);
+        Optional<String> action = form.oneOf(ACTION, List.of(STORE, REMOVE));
+        if (action.isEmpty()) {
+            return page(400, plans.byId(id).plan(), form);
+        }
+        boolean isRemoved = action.get().equals(REMOVE);
         try {
             if (isRemoved) {
                 once.run(

@@ -89,7 +89,8 @@ public class PlanNewPage {
     public Response begin(MultivaluedMap<String, String> fields) {
         requireKeeper();
         Form form = Form.sent(pageFrame.texts(), fields);
-        Optional<PlanCommand> command = form.value(SOURCE).equals(NOTHING) ? fromNothing(form) : fromVersion(form);
+        Optional<PlanCommand> command = form.oneOf(SOURCE, List.of(ROLL, COPY, NOTHING))
+                .flatMap(source -> source.equals(NOTHING) ? fromNothing(form) : fromVersion(form));
         if (form.isFaulty() || command.isEmpty()) {
             return Html.page(400, TEMPLATE, frame(), model(form));
         }

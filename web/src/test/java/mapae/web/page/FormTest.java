@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import mapae.shared.Percent;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 
 class FormTest {
 
+    private static final List<String> DECISIONS = List.of("approve", "return");
     private static final Texts EN = Texts.in(Locale.ENGLISH);
 
     @Test
@@ -51,6 +53,16 @@ class FormTest {
         assertEquals(Optional.of(Percent.of("42.5")), sent("p", "42.5 %").percent("p"));
         assertEquals(Optional.of(YearMonth.of(2026, 10)), sent("m", "2026-10").month("m"));
         assertTrue(refused("m", "2026-13"));
+    }
+
+    @Test
+    void readsOnlyTheWordsThatWereOffered() {
+        assertEquals(Optional.of("return"), sent("decision", "return").oneOf("decision", DECISIONS));
+        for (String other : List.of("", "APPROVE", "approve,return", "anything")) {
+            Form form = sent("decision", other);
+            assertEquals(Optional.empty(), form.oneOf("decision", DECISIONS));
+            assertEquals(Optional.of("Choose from the list."), form.fault("decision"));
+        }
     }
 
     @Test
