@@ -1,6 +1,9 @@
 package mapae.shared;
 
+import java.math.BigDecimal;
+import java.text.Format;
 import java.text.MessageFormat;
+import java.text.NumberFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
@@ -14,7 +17,8 @@ public final class RefusalTexts {
     private RefusalTexts() {}
 
     /**
-     * The text of a rule.
+     * The text of a rule. Where the text says that a place holds a number ({@code {0,number,#,##0}}), an amount is written
+     * with separators; arguments themselves are always bare.
      *
      * @param code the rule's code
      * @param arguments what fills {@code {0}}, {@code {1}}, …
@@ -23,10 +27,22 @@ public final class RefusalTexts {
      */
     public static String text(String code, List<String> arguments, Locale locale) {
         try {
-            return new MessageFormat(bundle(locale).getString(code), Locale.ROOT).format(arguments.toArray());
+            MessageFormat text = new MessageFormat(bundle(locale).getString(code), Locale.ROOT);
+            return text.format(filled(text, arguments));
         } catch (MissingResourceException e) {
             return code;
         }
+    }
+
+    private static Object[] filled(MessageFormat text, List<String> arguments) {
+        Format[] formats = text.getFormatsByArgumentIndex();
+        Object[] filled = arguments.toArray();
+        for (int i = 0; i < Math.min(formats.length, filled.length); i++) {
+            if (formats[i] instanceof NumberFormat) {
+                filled[i] = new BigDecimal(arguments.get(i));
+            }
+        }
+        return filled;
     }
 
     static ResourceBundle bundle(Locale locale) {
