@@ -13,6 +13,7 @@ import java.util.Set;
 import mapae.access.CurrentCaller;
 import mapae.ledger.domain.GrantCheck;
 import mapae.ledger.domain.PostingKind;
+import mapae.ledger.model.ClosedYears;
 import mapae.ledger.model.GrantedRows;
 import mapae.organisation.OrganisationDirectory;
 import mapae.organisation.OrganisationView;
@@ -31,6 +32,9 @@ public class BudgetEntry {
 
     @Inject
     private YearClosed yearClosed;
+
+    @Inject
+    private ClosedYears closed;
 
     @Inject
     private GrantedRows rows;
@@ -52,7 +56,7 @@ public class BudgetEntry {
             throw Refusal.forbidden("ledger.not-own", organisation);
         }
         try {
-            if (rows.isClosed(owner.id(), year)) {
+            if (closed.contains(owner.id(), year)) {
                 throw yearClosed.refusal(year);
             }
             return owner;

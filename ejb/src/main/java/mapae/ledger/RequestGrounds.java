@@ -126,7 +126,7 @@ public class RequestGrounds {
                     most,
                     // the rules about requests are called like the postings that they govern
                     book.on(LocalDate.now(clock)).get(kind.name()),
-                    !closed.hold(line.owner(), line.year()),
+                    !closed.contains(line.owner(), line.year()),
                     currentCaller.get().may(Operation.POST_LEDGER, line.owner()));
         } catch (SQLException e) {
             throw new EJBException(e);

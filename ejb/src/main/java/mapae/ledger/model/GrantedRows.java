@@ -130,19 +130,6 @@ public class GrantedRows {
         return lines;
     }
 
-    /** Whether the year is closed for the organisation. */
-    public boolean isClosed(OrganisationId organisation, FiscalYear year) throws SQLException {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement select = connection.prepareStatement(
-                        "select 1 from ledger_close where organisation_id = ? and fiscal_year = ?")) {
-            select.setLong(1, organisation.value());
-            select.setInt(2, year.value());
-            try (ResultSet row = select.executeQuery()) {
-                return row.next();
-            }
-        }
-    }
-
     private static Bilingual title(ResultSet row) throws SQLException {
         return new Bilingual(row.getString("title_ko"), row.getString("title_en"));
     }
