@@ -18,7 +18,6 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 import mapae.plan.PlanBook;
 import mapae.plan.PlanCommand;
 import mapae.plan.PlanDrafts;
@@ -29,7 +28,6 @@ import mapae.plan.domain.PlanCheck;
 import mapae.plan.domain.PlanRow;
 import mapae.shared.FiscalYear;
 import mapae.shared.Refusal;
-import mapae.shared.Won;
 import mapae.web.api.Api;
 import mapae.web.api.Once;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -73,31 +71,6 @@ public class PlanResource {
             Optional<Integer> years,
             Optional<Long> from,
             Optional<Boolean> sameYears) {}
-
-    /**
-     * A line as given.
-     *
-     * @param code the way from the top, parts divided by {@code /}
-     * @param titleKo Korean name; may be left out where the draft or the books have the line
-     * @param titleEn English name; likewise
-     * @param investment code of the investment that it is for
-     * @param amounts won, by year in the order of the plan
-     */
-    public record Line(
-            @NotNull String code,
-            Optional<String> titleKo,
-            Optional<String> titleEn,
-            Optional<String> investment,
-            @NotNull List<Won> amounts) {}
-
-    /**
-     * Lines as given.
-     *
-     * @param version version of the draft that they are based on
-     * @param lines the lines
-     */
-    public record Lines(
-            @NotNull Integer version, @NotNull @Valid List<@NotNull @Valid Line> lines) {}
 
     /**
      * That a draft is handed in.
@@ -178,9 +151,9 @@ public class PlanResource {
     public Response replace(
             @PathParam("id") long id,
             @HeaderParam(Api.IDEMPOTENCY_KEY) String idempotencyKey,
-            @NotNull @Valid Lines given) {
-        List<PlanRow> rows = rows(id, given);
-        return stored(
+            @NotNull @Valid GivenLines given) {
+        List<PlanRow> rows = given.rows(entry.term(id).years());
+        return store(
                 () -> once.run(
                         "plan.replace",
                         idempotencyKey,
@@ -205,9 +178,9 @@ public class PlanResource {
     public Response put(
             @PathParam("id") long id,
             @HeaderParam(Api.IDEMPOTENCY_KEY) String idempotencyKey,
-            @NotNull @Valid Lines given) {
-        List<PlanRow> rows = rows(id, given);
-        return stored(
+            @NotNull @Valid GivenLines given) {
+        List<PlanRow> rows = given.rows(entry.term(id).years());
+        return store(
                 () -> once.run(
                         "plan.put",
                         idempotencyKey,
@@ -217,7 +190,7 @@ public class PlanResource {
                 () -> entry.check(id, rows, List.of()));
     }
 
-    private Response stored(Supplier<PlanView> storing, Supplier<PlanCheck> check) {
+    private Response store(Supplier<PlanView> storing, Supplier<PlanCheck> check) {
         try {
             return Response.ok(storing.get()).build();
         } catch (Refusal refusal) {
@@ -242,34 +215,5 @@ public class PlanResource {
                 List.of(id, handedIn),
                 PlanView.class,
                 () -> drafts.handIn(id, handedIn.version()));
-    }
-
-    /** As many amounts as the plan has years; what is missing is told as a fault of its row. */
-    private List<PlanRow> rows(long id, Lines given) {
-        int years = entry.term(id).years();
-        return IntStream.range(0, given.lines().size())
-                .mapToObj(i -> row(i + 1, years, given.lines().get(i)))
-                .toList();
-    }
-
-    private static PlanRow row(int number, int years, Line line) {
-        if (line.amounts().size() > years) {
-            throw Refusal.invalid("plan.amounts-too-many", number, years);
-        }
-        return new PlanRow(
-                number,
-                line.code(),
-                given(line.titleKo()),
-                given(line.titleEn()),
-                given(line.investment()),
-                IntStream.range(0, years)
-                        .mapToObj(year -> year < line.amounts().size()
-                                ? Optional.ofNullable(line.amounts().get(year))
-                                : Optional.<Won>empty())
-                        .toList());
-    }
-
-    private static Optional<String> given(Optional<String> text) {
-        return text.map(String::strip).filter(one -> !one.isEmpty());
     }
 }
