@@ -72,12 +72,7 @@ public class AuditReading {
                 query.oldestFirst());
         try (Connection connection = dataSource.getConnection()) {
             List<Stored> found = new TrailRows(connection).find(search, query.limit() + 1);
-            List<AuditView> rows =
-                    found.stream().limit(query.limit()).map(AuditReading::view).toList();
-            Optional<String> next = found.size() > query.limit()
-                    ? Optional.of(Long.toString(rows.get(rows.size() - 1).number()))
-                    : Optional.empty();
-            return new Page<>(rows, next);
+            return Page.of(found.stream().map(AuditReading::view).toList(), query.limit(), AuditView::number);
         } catch (SQLException e) {
             throw new EJBException(e);
         }

@@ -112,11 +112,7 @@ public class Imports {
         List<ImportRun> found = runs.newestFirst(after.map(Imports::place), rows + 1);
         Map<ImportId, Progress> progress =
                 runs.progress(found.stream().map(ImportRun::id).toList());
-        List<ImportView> views =
-                found.stream().limit(rows).map(run -> view(run, progress)).toList();
-        Optional<String> next =
-                found.size() > rows ? Optional.of(views.get(rows - 1).id().toString()) : Optional.empty();
-        return new Page<>(views, next);
+        return Page.of(found.stream().map(run -> view(run, progress)).toList(), rows, ImportView::id);
     }
 
     /** The profiles that can be chosen, by kind and name. */

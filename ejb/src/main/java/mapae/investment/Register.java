@@ -58,13 +58,10 @@ public class Register {
     public Page<InvestmentRow> list(InvestmentQuery query) {
         List<Tuple> found =
                 list.page(filter(query), query.order(), query.after().map(Place::decoded), query.limit() + 1);
-        boolean more = found.size() > query.limit();
-        List<InvestmentRow> rows =
-                found.stream().limit(query.limit()).map(Register::row).toList();
-        Optional<String> next = more
-                ? Optional.of(place(rows.get(rows.size() - 1), query.order()).encoded())
-                : Optional.empty();
-        return new Page<>(rows, next);
+        return Page.of(
+                found.stream().map(Register::row).toList(),
+                query.limit(),
+                row -> place(row, query.order()).encoded());
     }
 
     /** How many the query's filters let through. */

@@ -4,7 +4,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import mapae.access.CurrentCaller;
@@ -69,12 +68,8 @@ public class BudgetRequests {
         if (limit < 1 || limit > MOST) {
             throw Refusal.invalid("list.limit", MOST);
         }
-        List<LedgerRequest> found = requests.in(state, after, limit + 1);
-        List<RequestView> rows = views.of(found.stream().limit(limit).toList());
-        Optional<String> next = found.size() > limit
-                ? Optional.of(Long.toString(rows.get(limit - 1).id()))
-                : Optional.empty();
-        return new Page<>(rows, next);
+        Page<LedgerRequest> page = Page.of(requests.in(state, after, limit + 1), limit, LedgerRequest::id);
+        return page.with(views.of(page.rows()));
     }
 
     /** How many requests are in each state; a state with none is left out. One statement. */

@@ -143,12 +143,7 @@ public class Commitments {
         Optional<Long> before = after.map(Journals::place);
         try {
             List<Commitment> found = list.of(filter(query), before, limit + 1);
-            List<CommitmentView> page =
-                    found.stream().limit(limit).map(CommitmentView::of).toList();
-            Optional<String> next = found.size() > limit
-                    ? Optional.of(Long.toString(page.get(page.size() - 1).id()))
-                    : Optional.empty();
-            return new Page<>(page, next);
+            return Page.of(found.stream().map(CommitmentView::of).toList(), limit, CommitmentView::id);
         } catch (SQLException e) {
             throw new EJBException(e);
         }

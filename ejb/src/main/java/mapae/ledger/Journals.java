@@ -8,7 +8,6 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import mapae.ledger.model.JournalRows;
 import mapae.ledger.model.KnownLines;
 import mapae.organisation.OrganisationDirectory;
@@ -16,6 +15,7 @@ import mapae.organisation.OrganisationView;
 import mapae.permission.domain.Does;
 import mapae.permission.domain.Operation;
 import mapae.permission.domain.Roles;
+import mapae.shared.Page;
 import mapae.shared.Refusal;
 
 /** Reads the journals of the lines: what happened, and what they held on any day as was known on any other. */
@@ -63,12 +63,10 @@ public class Journals {
             KnownLines.Line line = lines.byCode(owner.id(), query.year(), query.line())
                     .orElseThrow(() -> Refusal.notFound("ledger.line-unknown"));
             List<JournalRows.Document> found = rows.ofLine(line.id(), asOf, knownOn, after, query.limit() + 1);
-            List<PostingView> page =
-                    found.stream().limit(query.limit()).map(PostingView::of).toList();
-            Optional<String> next = found.size() > query.limit()
-                    ? Optional.of(Long.toString(page.get(page.size() - 1).id()))
-                    : Optional.empty();
-            return new JournalView(view(line), asOf, knownOn, rows.balance(line.id(), asOf, knownOn), page, next);
+            Page<PostingView> page =
+                    Page.of(found.stream().map(PostingView::of).toList(), query.limit(), PostingView::id);
+            return new JournalView(
+                    view(line), asOf, knownOn, rows.balance(line.id(), asOf, knownOn), page.rows(), page.next());
         } catch (SQLException e) {
             throw new EJBException(e);
         }

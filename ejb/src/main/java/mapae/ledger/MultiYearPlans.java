@@ -96,14 +96,8 @@ public class MultiYearPlans {
                     new MultiYearPlanLists.Wanted(owner, query.line(), query.basis(), query.year()),
                     before,
                     query.limit() + 1);
-            List<MultiYearPlanSummary> page = found.stream()
-                    .limit(query.limit())
-                    .map(MultiYearPlanSummary::of)
-                    .toList();
-            Optional<String> next = found.size() > query.limit()
-                    ? Optional.of(Long.toString(page.get(page.size() - 1).id()))
-                    : Optional.empty();
-            return new Page<>(page, next);
+            return Page.of(
+                    found.stream().map(MultiYearPlanSummary::of).toList(), query.limit(), MultiYearPlanSummary::id);
         } catch (SQLException e) {
             throw new EJBException(e);
         }

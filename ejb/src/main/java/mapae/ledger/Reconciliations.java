@@ -63,13 +63,7 @@ public class Reconciliations {
         requireLimit(limit);
         try {
             List<ReconciliationRows.Summary> found = rows.page(after.map(Journals::place), limit + 1);
-            List<ReconciliationView> page =
-                    found.stream().limit(limit).map(Reconciliations::view).toList();
-            return new Page<>(
-                    page,
-                    found.size() > limit
-                            ? Optional.of(Long.toString(page.get(limit - 1).id()))
-                            : Optional.empty());
+            return Page.of(found.stream().map(Reconciliations::view).toList(), limit, ReconciliationView::id);
         } catch (SQLException e) {
             throw new EJBException(e);
         }
@@ -104,14 +98,7 @@ public class Reconciliations {
         DifferenceRows.Filter filter = new DifferenceRows.Filter(query.organisation(), kind, query.isOpen());
         try {
             List<DifferenceRows.Row> found = differences.page(id, filter, after, query.limit() + 1);
-            List<DifferenceView> page =
-                    found.stream().limit(query.limit()).map(this::view).toList();
-            return new Page<>(
-                    page,
-                    found.size() > query.limit()
-                            ? Optional.of(
-                                    Long.toString(page.get(query.limit() - 1).id()))
-                            : Optional.empty());
+            return Page.of(found.stream().map(this::view).toList(), query.limit(), DifferenceView::id);
         } catch (SQLException e) {
             throw new EJBException(e);
         }

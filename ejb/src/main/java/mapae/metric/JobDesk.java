@@ -68,11 +68,8 @@ public class JobDesk {
         NightlyJob named = named(job);
         try {
             List<Execution> found = executions.page(named, after.map(JobDesk::position), limit + 1);
-            List<ExecutionView> rows = views(named, found.stream().limit(limit).toList());
-            Optional<String> next = found.size() > limit
-                    ? Optional.of(Long.toString(rows.get(limit - 1).id()))
-                    : Optional.empty();
-            return new Page<>(rows, next);
+            Page<Execution> page = Page.of(found, limit, Execution::id);
+            return page.with(views(named, page.rows()));
         } catch (SQLException e) {
             throw new EJBException(e);
         }

@@ -102,14 +102,11 @@ public class LeadershipPostings {
         LocalDate today = LocalDate.now(clock);
         List<Tuple> found = checks.page(today, asked(query), query.onlyShort(), after, query.limit() + 1);
         List<PostingPeriod> rules = leaderships.rules();
-        List<PostingCheckRow> rows = found.stream()
-                .limit(query.limit())
+        Page<Tuple> page =
+                Page.of(found, query.limit(), row -> PostingCheck.place(row).encoded());
+        return page.with(page.rows().stream()
                 .map(row -> new PostingCheck(row, rules, today).row())
-                .toList();
-        Optional<String> next = found.size() > query.limit()
-                ? Optional.of(PostingCheck.place(found.get(query.limit() - 1)).encoded())
-                : Optional.empty();
-        return new Page<>(rows, next);
+                .toList());
     }
 
     /** The organisations whose posts are asked for and may be seen; empty for all of them. */
