@@ -31,20 +31,22 @@ create table discount_segment (
 insert into discount_schedule
   (id, code, valid_from, title_ko, title_en, certainty, note_ko, note_en, source_ko, source_en) values
   (1, 'KR_SOCIAL', '2007-01-01',
-   '한국 사회적 할인율 5.5%', 'Korea, social discount rate 5.5 %', 'FIELD',
-   '적용 시작일은 확인이 필요합니다.', 'The day from which it held is to be verified.',
-   '예비타당성조사 수행을 위한 일반지침 (KDI)', 'General guideline for preliminary feasibility studies (KDI)'),
-  (2, 'KR_SOCIAL', '2017-09-01',
+   '한국 사회적 할인율 5.5%', 'Korea, social discount rate 5.5 %', 'SECONDARY',
+   '2007년도 예비타당성조사부터 적용되었다고 보도되었습니다. 적용 첫날은 확인이 필요합니다.',
+   'Reported to hold for the preliminary feasibility studies of 2007 on. The first day is to be verified.',
+   '뉴시스, 2017-08-11', 'Newsis, 2017-08-11'),
+  (2, 'KR_SOCIAL', '2017-08-11',
    '한국 사회적 할인율 4.5%, 31년째부터 3.5%', 'Korea, social discount rate 4.5 %, 3.5 % from year 31', 'FIELD',
-   '적용 시작일과 31년째부터의 할인율은 확인이 필요합니다.',
-   'The day from which it held, and the rate from year 31 on, are to be verified.',
-   '예비타당성조사 수행 총괄지침 (기획재정부)', 'General guideline for preliminary feasibility studies (Ministry of Economy and Finance)'),
+   '4.5%는 2017년 8월 11일 발표로 보도되었습니다(SECONDARY). 시행 첫날과 31년째부터의 3.5%는 확인이 필요합니다(FIELD).',
+   'Secondary: 4.5 %, as announced on 11 August 2017. Field, to be verified: the day of effect, and 3.5 % from year 31 on.',
+   '뉴시스, 2017-08-11; 예비타당성조사 수행 총괄지침', 'Newsis, 2017-08-11; guideline for preliminary feasibility studies'),
   (3, 'UK_GREEN_BOOK', '2003-04-01',
    '영국 그린북 3.5%, 31년째부터 3.0%, 76년째부터 2.5%',
    'UK Green Book 3.5 %, 3.0 % from year 31, 2.5 % from year 76', 'SECONDARY',
-   '126년째부터 2.0%, 201년째부터 1.5%, 301년째부터 1.0%입니다.',
-   '2.0 % from year 126, 1.5 % from year 201, 1.0 % from year 301.',
-   'HM Treasury, The Green Book, 부속서 6', 'HM Treasury, The Green Book, annex 6');
+   '126년째부터 2.0%, 201년째부터 1.5%, 301년째부터 1.0%입니다. 적용 첫날은 확인이 필요합니다(FIELD).',
+   '2.0 % from year 126, 1.5 % from year 201, 1.0 % from year 301. Field, to be verified: the first day.',
+   '북아일랜드 재정부, 경제성 평가 8단계 2.8.4; HM Treasury, The Green Book, 부속서 6',
+   'Department of Finance NI, economic appraisal, step eight, 2.8.4; HM Treasury, The Green Book, annex 6');
 
 insert into discount_segment (schedule_id, from_year, rate) values
   (1, 0, 0.055),

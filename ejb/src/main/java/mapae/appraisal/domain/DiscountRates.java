@@ -89,15 +89,22 @@ public record DiscountRates(
                 .rate();
     }
 
-    /** Factors of t = 0 to years − 1, to 34 digits. */
-    public List<BigDecimal> factors(int years) {
-        List<BigDecimal> factors = new ArrayList<>();
+    /** What 1 has grown to by t = 0 to years − 1, (1 + r₁) × … × (1 + rₜ), exactly. */
+    public List<BigDecimal> growths(int years) {
+        List<BigDecimal> growths = new ArrayList<>();
         BigDecimal growth = BigDecimal.ONE;
         for (int t = 0; t < years; t++) {
-            growth = t == 0 ? growth : growth.multiply(BigDecimal.ONE.add(rate(t)), PRECISION);
-            factors.add(BigDecimal.ONE.divide(growth, PRECISION));
+            growth = t == 0 ? growth : growth.multiply(BigDecimal.ONE.add(rate(t)));
+            growths.add(growth);
         }
-        return List.copyOf(factors);
+        return List.copyOf(growths);
+    }
+
+    /** Factors of t = 0 to years − 1, to 34 digits. */
+    public List<BigDecimal> factors(int years) {
+        return growths(years).stream()
+                .map(growth -> BigDecimal.ONE.divide(growth, PRECISION))
+                .toList();
     }
 
     /** The same schedule with every rate so much higher or lower. */

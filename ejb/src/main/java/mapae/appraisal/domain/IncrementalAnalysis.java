@@ -1,10 +1,8 @@
 package mapae.appraisal.domain;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import mapae.shared.Figure;
 
 /**
  * Options compared one after another, from the least cost up: each is held against the best so far, and takes its place if
@@ -28,32 +26,12 @@ public record IncrementalAnalysis(List<Step> steps, String preferred) {
      *
      * @param from name of the best so far
      * @param to name of the option
-     * @param costs ΔPV(C), 0 or more
-     * @param benefits ΔPV(B)
-     * @param internalRates ΔIRR, of the flows that the option has beyond the other
+     * @param increment present values of what the option has beyond the other: ΔPV(C), 0 or more, ΔPV(B), ΔNPV, ΔBCR
+     * @param internalRates ΔIRR, of the same flows
      * @param takesOver whether the option is the best from then on
      */
     public record Step(
-            String from,
-            String to,
-            BigDecimal costs,
-            BigDecimal benefits,
-            InternalRates internalRates,
-            boolean takesOver) {
-
-        /** ΔNPV. */
-        public BigDecimal net() {
-            return benefits.subtract(costs);
-        }
-
-        /** ΔBCR = ΔPV(B) ÷ ΔPV(C); undefined where both cost the same. */
-        public Figure<BigDecimal> benefitCostRatio() {
-            return new PresentValues(List.of(), costs, benefits).benefitCostRatio();
-        }
-    }
-
-    /** An option with its present values. */
-    private record Valued(Option option, PresentValues values) {}
+            String from, String to, PresentValues increment, InternalRates internalRates, boolean takesOver) {}
 
     public IncrementalAnalysis {
         steps = List.copyOf(steps);
@@ -68,29 +46,28 @@ public record IncrementalAnalysis(List<Step> steps, String preferred) {
         if (options.isEmpty()) {
             throw new IllegalArgumentException("no options");
         }
-        List<Valued> byCost = options.stream()
-                .map(option -> new Valued(option, PresentValues.of(option.flows(), rates)))
-                .sorted(Comparator.comparing(one -> one.values().costs()))
+        List<Option> byCost = options.stream()
+                .sorted(Comparator.comparing(
+                        option -> PresentValues.of(option.flows(), rates).costs()))
                 .toList();
-        Valued best = byCost.get(0);
+        Option best = byCost.get(0);
         List<Step> steps = new ArrayList<>();
-        for (Valued next : byCost.subList(1, byCost.size())) {
-            Step step = step(best, next);
+        for (Option next : byCost.subList(1, byCost.size())) {
+            Step step = step(best, next, rates);
             steps.add(step);
             best = step.takesOver() ? next : best;
         }
-        return new IncrementalAnalysis(steps, best.option().name());
+        return new IncrementalAnalysis(steps, best.name());
     }
 
-    private static Step step(Valued best, Valued next) {
-        BigDecimal costs = next.values().costs().subtract(best.values().costs());
-        BigDecimal benefits = next.values().benefits().subtract(best.values().benefits());
+    private static Step step(Option best, Option next, DiscountRates rates) {
+        CashFlows beyond = next.flows().minus(best.flows());
+        PresentValues increment = PresentValues.of(beyond, rates);
         return new Step(
-                best.option().name(),
-                next.option().name(),
-                costs,
-                benefits,
-                InternalRates.of(next.option().flows().minus(best.option().flows())),
-                benefits.compareTo(costs) > 0);
+                best.name(),
+                next.name(),
+                increment,
+                InternalRates.of(beyond),
+                increment.net().signum() > 0);
     }
 }

@@ -10,13 +10,17 @@ import mapae.shared.Figure;
 /**
  * Flows discounted to their base year, and what follows from that: net present value, benefit-cost ratio, discounted
  * payback, switching values. Formulas as in HM Treasury, The Green Book, and in the guidelines for preliminary feasibility
- * studies of KDI. Factors have 34 digits, products and sums none less; nothing else is rounded.
+ * studies of KDI.
+ *
+ * <p>All is added up at the last year, where nothing needs to be divided, and then divided once, to 34 digits. So what comes
+ * to nothing is exactly nothing, and NPV has the right sign however small it is.
  *
  * @param years the years from t = 0 on
  * @param costs PV(C)
  * @param benefits PV(B)
+ * @param net NPV = PV(B) − PV(C), in the unit of the flows
  */
-public record PresentValues(List<Year> years, BigDecimal costs, BigDecimal benefits) {
+public record PresentValues(List<Year> years, BigDecimal costs, BigDecimal benefits, BigDecimal net) {
 
     /** PV(C) is 0: a ratio to it has no meaning. */
     public static final String NO_COSTS = "figure.no-costs";
@@ -51,31 +55,39 @@ public record PresentValues(List<Year> years, BigDecimal costs, BigDecimal benef
 
     /** Of these flows at these rates. */
     public static PresentValues of(CashFlows flows, DiscountRates rates) {
-        List<BigDecimal> factors = rates.factors(flows.years());
+        List<BigDecimal> growths = rates.growths(flows.years());
+        List<BigDecimal> net = flows.net();
         List<Year> years = new ArrayList<>();
-        BigDecimal cumulative = BigDecimal.ZERO;
+        BigDecimal grown = BigDecimal.ZERO;
         for (int t = 0; t < flows.years(); t++) {
-            BigDecimal cost = flows.costs().get(t);
-            BigDecimal benefit = flows.benefits().get(t);
-            BigDecimal value = benefit.subtract(cost).multiply(factors.get(t));
-            cumulative = cumulative.add(value);
-            years.add(new Year(t, cost, benefit, factors.get(t), value, cumulative));
+            BigDecimal growth = growths.get(t);
+            grown = grown(grown, rates, t).add(net.get(t));
+            years.add(new Year(
+                    t,
+                    flows.costs().get(t),
+                    flows.benefits().get(t),
+                    BigDecimal.ONE.divide(growth, PRECISION),
+                    net.get(t).divide(growth, PRECISION),
+                    grown.divide(growth, PRECISION)));
         }
-        return new PresentValues(years, sum(flows.costs(), factors), sum(flows.benefits(), factors));
+        return new PresentValues(
+                years,
+                sum(flows.costs(), rates),
+                sum(flows.benefits(), rates),
+                years.get(years.size() - 1).cumulative());
     }
 
-    /** Σ amount × factor: the present value of a single line of flows, such as one kind of cost. */
-    public static BigDecimal sum(List<BigDecimal> amounts, List<BigDecimal> factors) {
-        BigDecimal sum = BigDecimal.ZERO;
+    /** Σ amount ÷ growth: the present value of a single line of flows, such as one kind of cost. */
+    public static BigDecimal sum(List<BigDecimal> amounts, DiscountRates rates) {
+        BigDecimal grown = BigDecimal.ZERO;
         for (int t = 0; t < amounts.size(); t++) {
-            sum = sum.add(amounts.get(t).multiply(factors.get(t)));
+            grown = grown(grown, rates, t).add(amounts.get(t));
         }
-        return sum;
+        return grown.divide(rates.growths(amounts.size()).get(amounts.size() - 1), PRECISION);
     }
 
-    /** NPV = PV(B) − PV(C), in the unit of the flows. */
-    public BigDecimal net() {
-        return benefits.subtract(costs);
+    private static BigDecimal grown(BigDecimal before, DiscountRates rates, int t) {
+        return t == 0 ? before : before.multiply(BigDecimal.ONE.add(rates.rate(t)));
     }
 
     /** BCR = PV(B) ÷ PV(C); undefined where PV(C) is 0. */
@@ -121,12 +133,12 @@ public record PresentValues(List<Year> years, BigDecimal costs, BigDecimal benef
     public Figure<BigDecimal> switchingValueOfBenefits() {
         return benefits.signum() == 0
                 ? Figure.undefined(NO_BENEFITS)
-                : Figure.of(net().negate().divide(benefits, PRECISION));
+                : Figure.of(net.negate().divide(benefits, PRECISION));
     }
 
     /** Switching value of costs: NPV ÷ PV(C), the share by which all costs would have to change for NPV to be 0. */
     public Figure<BigDecimal> switchingValueOfCosts() {
-        return costs.signum() == 0 ? Figure.undefined(NO_COSTS) : Figure.of(net().divide(costs, PRECISION));
+        return costs.signum() == 0 ? Figure.undefined(NO_COSTS) : Figure.of(net.divide(costs, PRECISION));
     }
 
     /**
@@ -137,6 +149,6 @@ public record PresentValues(List<Year> years, BigDecimal costs, BigDecimal benef
     public Figure<BigDecimal> switchingValueOf(BigDecimal line) {
         return line.signum() == 0
                 ? Figure.undefined(NO_FLOW)
-                : Figure.of(net().negate().divide(line, PRECISION));
+                : Figure.of(net.negate().divide(line, PRECISION));
     }
 }
