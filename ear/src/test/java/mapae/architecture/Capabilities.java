@@ -17,6 +17,7 @@ final class Capabilities {
         row("time");
         row("permission");
         row("intake");
+        row("appraisal", "permission");
         row("audit", "permission");
         row("access", "permission", "audit");
         row("idempotency", "permission", "access");
