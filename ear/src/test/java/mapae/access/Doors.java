@@ -20,6 +20,7 @@ final class Doors {
                         LedgerDoors.api(),
                         RequestDoors.api(),
                         PlanDoors.api(),
+                        CalendarDoors.api(),
                         MultiYearDoors.api(),
                         ReconciliationDoors.api())
                 .flatMap(List::stream)
@@ -34,6 +35,7 @@ final class Doors {
                         CommitmentDoors.pages(),
                         RequestDoors.pages(),
                         PlanDoors.pages(),
+                        CalendarDoors.pages(),
                         MultiYearDoors.pages(),
                         ReconciliationDoors.pages())
                 .flatMap(List::stream)

@@ -20,6 +20,7 @@ final class Capabilities {
         row("audit", "permission");
         row("access", "permission", "audit");
         row("idempotency", "permission", "access");
+        row("calendar", "permission", "audit", "access");
         row("organisation", "permission", "access", "intake");
         row("ledger", "permission", "audit", "access", "intake", "organisation");
         row("plan", "permission", "audit", "access", "organisation", "ledger");

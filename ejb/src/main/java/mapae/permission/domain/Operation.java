@@ -26,6 +26,12 @@ public enum Operation {
     COMMIT_BUDGET,
     /** Write medium-term plans and hand them in. */
     KEEP_PLAN,
+    /** Write strategies and objectives, and end them. */
+    KEEP_STRATEGY,
+    /** Say what an investment serves, and make the case for it. */
+    KEEP_CASE,
+    /** Keep dated rules of the house: holidays that are announced. */
+    KEEP_RULES,
     /** See imports and what was wrong with their rows. */
     READ_IMPORTS,
     /** Send a file to be imported. */

@@ -26,7 +26,7 @@ final class Navigation {
             new Entry("/", "nav.work", Operation.READ_REGISTER),
             new Entry("/investments", "nav.investments", Operation.READ_REGISTER),
             new Entry("/proposals", "nav.proposals", Operation.READ_REGISTER),
-            new Entry("/plans", "nav.plans", Operation.READ_LEDGER),
+            new Entry("/plans", "nav.plans", Operation.READ_LEDGER, List.of("/strategies", "/holidays")),
             new Entry(
                     "/budget-book",
                     "nav.budget",
