@@ -101,7 +101,7 @@ class HolidayIT {
         try (BrowserSession planner = BrowserSession.as(Mapae.server(), "planner1", Locale.KOREAN, 1280)) {
             Page page = planner.open("/holidays?year=2027&from=2027-11-19&days=15");
             assertEquals(
-                    "기한은 2027-12-10(금)입니다.", page.locator("#due").innerText().strip());
+                    "기한은 2027. 12. 10.(금)입니다.", page.locator("#due").innerText().strip());
             page.locator("#day").fill("2027-12-06");
             page.locator("#nameKo").fill("임시공휴일");
             page.locator("#nameEn").fill("Temporary holiday");
@@ -112,7 +112,7 @@ class HolidayIT {
             planner.assertAccessible();
             page = planner.open("/holidays?year=2027&from=2027-11-19&days=15");
             assertEquals(
-                    "기한은 2027-12-13(월)입니다.", page.locator("#due").innerText().strip());
+                    "기한은 2027. 12. 13.(월)입니다.", page.locator("#due").innerText().strip());
             page.locator("tr[data-day='2027-12-06'] input[name=why]").fill("잘못 입력");
             page.locator("tr[data-day='2027-12-06'] button").click();
             page.waitForSelector("tr[data-day='2027-12-25']");
