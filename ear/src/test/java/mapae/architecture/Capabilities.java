@@ -26,6 +26,7 @@ final class Capabilities {
         row("plan", "permission", "audit", "access", "organisation", "ledger");
         row("investment", "permission", "audit", "access", "intake", "organisation");
         row("appropriation", "permission", "access", "intake", "organisation", "investment");
+        row("strategy", "permission", "audit", "access", "organisation", "investment", "appropriation");
         row("approval", "permission", "audit", "access", "organisation", "investment", "appropriation");
         row("progress", "permission", "audit", "access", "intake", "organisation", "investment", "appropriation");
         row("staffing", "permission", "access", "intake", "organisation", "investment");
