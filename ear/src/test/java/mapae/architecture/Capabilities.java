@@ -21,12 +21,14 @@ final class Capabilities {
         row("audit", "permission");
         row("access", "permission", "audit");
         row("idempotency", "permission", "access");
+        row("calendar", "permission", "audit", "access");
         row("organisation", "permission", "access", "intake");
         row("ledger", "permission", "audit", "access", "intake", "organisation");
         row("plan", "permission", "audit", "access", "organisation", "ledger");
         row("investment", "permission", "audit", "access", "intake", "organisation");
         row("businesscase", "permission", "audit", "access", "organisation", "appraisal", "investment");
         row("appropriation", "permission", "access", "intake", "organisation", "investment");
+        row("strategy", "permission", "audit", "access", "organisation", "investment", "appropriation");
         row("approval", "permission", "audit", "access", "organisation", "investment", "appropriation");
         row("progress", "permission", "audit", "access", "intake", "organisation", "investment", "appropriation");
         row("staffing", "permission", "access", "intake", "organisation", "investment");

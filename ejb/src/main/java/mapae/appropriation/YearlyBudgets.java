@@ -54,6 +54,17 @@ public class YearlyBudgets {
         return budgets;
     }
 
+    /** What is approved of all investments for the years of a range: planned and requested years are left out. One statement. */
+    public List<ApprovedBudget> approved(FiscalYear from, FiscalYear to) {
+        return appropriations.approved(from, to).stream()
+                .map(row -> new ApprovedBudget(
+                        new InvestmentId(((Number) row.get(0)).longValue()),
+                        String.valueOf(row.get(1)),
+                        FiscalYear.of(((Number) row.get(2)).intValue()),
+                        Won.of(((Number) row.get(3)).longValue())))
+                .toList();
+    }
+
     /**
      * Grants an investment a year's budget, as a decision on a proposal says.
      *

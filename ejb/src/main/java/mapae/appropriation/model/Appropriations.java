@@ -3,6 +3,7 @@ package mapae.appropriation.model;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Tuple;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +39,19 @@ public class Appropriations {
                         Appropriation.class)
                 .setParameter(
                         "ids", investments.stream().map(InvestmentId::value).toList())
+                .getResultList();
+    }
+
+    /** What is granted for the years of a range: key of the investment, its currency, year, amount. */
+    @SuppressWarnings("unchecked")
+    public List<Tuple> approved(FiscalYear from, FiscalYear to) {
+        return em.createNativeQuery(
+                        "select a.investment_id, i.currency, a.fiscal_year, a.amount from appropriation a"
+                                + " join investment i on i.id = a.investment_id where a.status = 'APPROPRIATED'"
+                                + " and a.fiscal_year between :from and :to",
+                        Tuple.class)
+                .setParameter("from", from.value())
+                .setParameter("to", to.value())
                 .getResultList();
     }
 

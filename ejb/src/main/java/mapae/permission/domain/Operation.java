@@ -26,10 +26,16 @@ public enum Operation {
     COMMIT_BUDGET,
     /** Write medium-term plans and hand them in. */
     KEEP_PLAN,
-    /** Write and submit business cases and evidence at gates, fulfil conditions, run experiments. */
+    /** Write strategies and objectives, and end them. */
+    KEEP_STRATEGY,
+    /** Write and submit business cases and what investments serve, give evidence at gates, fulfil conditions, run experiments. */
     KEEP_CASE,
-    /** Decide on a case at a gate, never on one's own. */
+    /** Decide on a review at a gate, never on one of one's own. */
     DECIDE_GATE,
+    /** Keep dated rules of the house: thresholds of tiers, what gates ask for, holidays that are announced. */
+    KEEP_RULES,
+    /** Hold money back: freeze allotment to an investment, and guarantee a floor. */
+    HOLD_ALLOTMENT,
     /** See imports and what was wrong with their rows. */
     READ_IMPORTS,
     /** Send a file to be imported. */

@@ -25,8 +25,12 @@ final class Navigation {
     private static final List<Entry> ENTRIES = List.of(
             new Entry("/", "nav.work", Operation.READ_REGISTER),
             new Entry("/investments", "nav.investments", Operation.READ_REGISTER),
-            new Entry("/proposals", "nav.reviews", Operation.READ_REGISTER, List.of("/cases")),
-            new Entry("/plans", "nav.plans", Operation.READ_LEDGER),
+            new Entry(
+                    "/proposals",
+                    "nav.reviews",
+                    Operation.READ_REGISTER,
+                    List.of("/gates", "/conditions", "/cases", "/tiers", "/experiments", "/appraisal", "/holidays")),
+            new Entry("/plans", "nav.plans", Operation.READ_LEDGER, List.of("/strategies")),
             new Entry(
                     "/budget-book",
                     "nav.budget",

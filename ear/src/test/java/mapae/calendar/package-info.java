@@ -1,0 +1,2 @@
+/** Tests of the working calendar against the running system. */
+package mapae.calendar;

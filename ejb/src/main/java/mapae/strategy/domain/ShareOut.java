@@ -1,0 +1,62 @@
+package mapae.strategy.domain;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import mapae.shared.Percent;
+import mapae.shared.Won;
+
+/**
+ * An amount divided by shares in percent, to the won, by the method of largest remainders (Hamilton): each share gets the whole
+ * won of its quota, and what is left goes, one won each, to the largest fractions; among equal ones to the earlier. What
+ * is not shared out is a part like the others, the last.
+ *
+ * @param parts what each share gets, in their order
+ * @param unassigned what no share gets
+ */
+public record ShareOut(List<Won> parts, Won unassigned) {
+
+    private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
+
+    public ShareOut {
+        parts = List.copyOf(parts);
+    }
+
+    /**
+     * Divides an amount.
+     *
+     * @param amount not below 0
+     * @param shares each above 0; at most 100 together
+     * @throws IllegalArgumentException if they are more, or the amount is below 0
+     */
+    public static ShareOut of(Won amount, List<Percent> shares) {
+        List<BigDecimal> all =
+                new ArrayList<>(shares.stream().map(Percent::value).toList());
+        BigDecimal rest = WHOLE.subtract(all.stream().reduce(BigDecimal.ZERO, BigDecimal::add));
+        if (rest.signum() < 0 || amount.isNegative()) {
+            throw new IllegalArgumentException("more than the whole, or less than nothing");
+        }
+        all.add(rest);
+        List<BigDecimal> quotas = all.stream()
+                .map(share -> amount.toBigDecimal().multiply(share).movePointLeft(2))
+                .toList();
+        long[] parts = quotas.stream()
+                .mapToLong(quota -> quota.setScale(0, RoundingMode.FLOOR).longValueExact())
+                .toArray();
+        int left = Math.toIntExact(amount.amount()
+                - IntStream.range(0, parts.length).mapToLong(i -> parts[i]).sum());
+        IntStream.range(0, parts.length)
+                .boxed()
+                .sorted(Comparator.comparing(
+                        (Integer i) -> quotas.get(i).remainder(BigDecimal.ONE), Comparator.reverseOrder()))
+                .limit(left)
+                .forEach(i -> parts[i]++);
+        List<Won> amounts = IntStream.range(0, shares.size())
+                .mapToObj(i -> Won.of(parts[i]))
+                .toList();
+        return new ShareOut(amounts, Won.of(parts[shares.size()]));
+    }
+}
