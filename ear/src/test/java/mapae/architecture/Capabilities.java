@@ -26,6 +26,7 @@ final class Capabilities {
         row("investment", "permission", "audit", "access", "intake", "organisation");
         row("appropriation", "permission", "access", "intake", "organisation", "investment");
         row("approval", "permission", "audit", "access", "organisation", "investment", "appropriation");
+        row("tiering", "permission", "audit", "access", "organisation", "investment");
         row("progress", "permission", "audit", "access", "intake", "organisation", "investment", "appropriation");
         row("staffing", "permission", "access", "intake", "organisation", "investment");
         row(

@@ -26,6 +26,12 @@ public enum Operation {
     COMMIT_BUDGET,
     /** Write medium-term plans and hand them in. */
     KEEP_PLAN,
+    /** Have the tier of an investment determined, prepare reviews at its gates, and report conditions as fulfilled. */
+    KEEP_CASE,
+    /** Decide at gates, and on whether a condition is fulfilled. */
+    DECIDE_GATE,
+    /** Lay down rules of tiers and what organisations are able to carry. */
+    KEEP_RULES,
     /** See imports and what was wrong with their rows. */
     READ_IMPORTS,
     /** Send a file to be imported. */
