@@ -13,7 +13,7 @@ import mapae.shared.Figure;
 public record TierResult(Figure<Tier> tier, List<TierReason> reasons, long ruleSet) {
 
     /** The cost is not known. */
-    public static final String COST_UNKNOWN = "figure.cost-unknown";
+    public static final String COST_UNKNOWN = "figure.total-unknown";
 
     /** Limits are in won, the cost is not. */
     public static final String OTHER_CURRENCY = "figure.other-currency";
