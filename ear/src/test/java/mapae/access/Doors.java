@@ -18,6 +18,7 @@ final class Doors {
         return Stream.of(
                         ApiDoors.all(proposal, imported),
                         LedgerDoors.api(),
+                        HoldDoors.api(),
                         RequestDoors.api(),
                         PlanDoors.api(),
                         TierDoors.api(),
@@ -32,6 +33,7 @@ final class Doors {
         return Stream.of(
                         PageDoors.all(proposal, imported),
                         LedgerDoors.pages(),
+                        HoldDoors.pages(),
                         CommitmentDoors.pages(),
                         RequestDoors.pages(),
                         PlanDoors.pages(),

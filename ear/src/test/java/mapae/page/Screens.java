@@ -76,6 +76,7 @@ final class Screens {
         return Stream.of(
                         general,
                         LedgerScreens.all(),
+                        HoldScreens.all(),
                         CommitmentScreens.all(),
                         RequestScreens.all(),
                         PlanScreens.all(),

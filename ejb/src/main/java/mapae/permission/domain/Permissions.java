@@ -7,6 +7,7 @@ import static mapae.permission.domain.Operation.DECIDE_BUDGET;
 import static mapae.permission.domain.Operation.DECIDE_GATE;
 import static mapae.permission.domain.Operation.DELEGATE;
 import static mapae.permission.domain.Operation.DELIVER_INVESTMENT;
+import static mapae.permission.domain.Operation.HOLD_ALLOTMENT;
 import static mapae.permission.domain.Operation.IMPORT;
 import static mapae.permission.domain.Operation.KEEP_CASE;
 import static mapae.permission.domain.Operation.KEEP_OWN_ACCOUNT;
@@ -67,6 +68,7 @@ public final class Permissions {
         allow(READ_LEDGER, all(PLANNER, PROJECT_MANAGER, FINANCE_OFFICER, HR_OFFICER, AUDITOR, ADMINISTRATOR));
         allow(CLOSE_YEAR, all(PLANNER));
         allow(POST_LEDGER, all(PLANNER), own(FINANCE_OFFICER));
+        allow(HOLD_ALLOTMENT, all(PLANNER));
         allow(COMMIT_BUDGET, own(FINANCE_OFFICER));
         allow(KEEP_PLAN, all(PLANNER), own(FINANCE_OFFICER));
         allow(KEEP_CASE, all(PLANNER), own(PROJECT_MANAGER));
