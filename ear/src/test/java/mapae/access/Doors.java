@@ -23,6 +23,7 @@ final class Doors {
                         PlanDoors.api(),
                         CaseDoors.api(),
                         CalendarDoors.api(),
+                        TierDoors.api(),
                         MultiYearDoors.api(),
                         ReconciliationDoors.api())
                 .flatMap(List::stream)
@@ -40,6 +41,7 @@ final class Doors {
                         PlanDoors.pages(),
                         CaseDoors.pages(),
                         CalendarDoors.pages(),
+                        TierDoors.pages(),
                         MultiYearDoors.pages(),
                         ReconciliationDoors.pages())
                 .flatMap(List::stream)

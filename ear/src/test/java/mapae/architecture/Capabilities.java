@@ -30,6 +30,7 @@ final class Capabilities {
         row("appropriation", "permission", "access", "intake", "organisation", "investment");
         row("strategy", "permission", "audit", "access", "organisation", "investment", "appropriation");
         row("approval", "permission", "audit", "access", "organisation", "investment", "appropriation");
+        row("tiering", "permission", "audit", "access", "organisation", "investment");
         row("progress", "permission", "audit", "access", "intake", "organisation", "investment", "appropriation");
         row("staffing", "permission", "access", "intake", "organisation", "investment");
         row(

@@ -22,8 +22,6 @@ public enum Operation {
     CLOSE_YEAR,
     /** Post what law grants to a line and what of it is allotted, and take such a posting back. */
     POST_LEDGER,
-    /** Freeze and release what is allotted to an investment, and guarantee it yearly money. */
-    HOLD_ALLOTMENT,
     /** Commit from a line's budget, change and release commitments, pay and take back what was paid. */
     COMMIT_BUDGET,
     /** Write medium-term plans and hand them in. */

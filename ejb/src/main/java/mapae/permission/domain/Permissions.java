@@ -69,7 +69,6 @@ public final class Permissions {
         allow(READ_LEDGER, all(PLANNER, PROJECT_MANAGER, FINANCE_OFFICER, HR_OFFICER, AUDITOR, ADMINISTRATOR));
         allow(CLOSE_YEAR, all(PLANNER));
         allow(POST_LEDGER, all(PLANNER), own(FINANCE_OFFICER));
-        allow(HOLD_ALLOTMENT, all(PLANNER));
         allow(COMMIT_BUDGET, own(FINANCE_OFFICER));
         allow(KEEP_PLAN, all(PLANNER), own(FINANCE_OFFICER));
         allow(KEEP_STRATEGY, all(PLANNER));
