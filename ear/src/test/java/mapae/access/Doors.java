@@ -35,7 +35,8 @@ final class Doors {
                         RequestDoors.pages(),
                         PlanDoors.pages(),
                         MultiYearDoors.pages(),
-                        ReconciliationDoors.pages())
+                        ReconciliationDoors.pages(),
+                        MemoDoors.pages(proposal))
                 .flatMap(List::stream)
                 .toList();
     }
