@@ -20,6 +20,7 @@ final class Doors {
                         LedgerDoors.api(),
                         RequestDoors.api(),
                         PlanDoors.api(),
+                        CaseDoors.api(),
                         MultiYearDoors.api(),
                         ReconciliationDoors.api())
                 .flatMap(List::stream)
@@ -34,6 +35,7 @@ final class Doors {
                         CommitmentDoors.pages(),
                         RequestDoors.pages(),
                         PlanDoors.pages(),
+                        CaseDoors.pages(),
                         MultiYearDoors.pages(),
                         ReconciliationDoors.pages(),
                         MemoDoors.pages(proposal))

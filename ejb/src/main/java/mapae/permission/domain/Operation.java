@@ -26,6 +26,10 @@ public enum Operation {
     COMMIT_BUDGET,
     /** Write medium-term plans and hand them in. */
     KEEP_PLAN,
+    /** Write and submit business cases and evidence at gates, fulfil conditions, run experiments. */
+    KEEP_CASE,
+    /** Decide on a case at a gate, never on one's own. */
+    DECIDE_GATE,
     /** See imports and what was wrong with their rows. */
     READ_IMPORTS,
     /** Send a file to be imported. */
