@@ -18,9 +18,11 @@ final class Doors {
         return Stream.of(
                         ApiDoors.all(proposal, imported),
                         LedgerDoors.api(),
+                        HoldDoors.api(),
                         RequestDoors.api(),
                         PlanDoors.api(),
                         CaseDoors.api(),
+                        TierDoors.api(),
                         MultiYearDoors.api(),
                         ReconciliationDoors.api())
                 .flatMap(List::stream)
@@ -32,10 +34,12 @@ final class Doors {
         return Stream.of(
                         PageDoors.all(proposal, imported),
                         LedgerDoors.pages(),
+                        HoldDoors.pages(),
                         CommitmentDoors.pages(),
                         RequestDoors.pages(),
                         PlanDoors.pages(),
                         CaseDoors.pages(),
+                        TierDoors.pages(),
                         MultiYearDoors.pages(),
                         ReconciliationDoors.pages(),
                         MemoDoors.pages(proposal))

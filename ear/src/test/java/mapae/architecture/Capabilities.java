@@ -28,6 +28,7 @@ final class Capabilities {
         row("businesscase", "permission", "audit", "access", "organisation", "appraisal", "investment");
         row("appropriation", "permission", "access", "intake", "organisation", "investment");
         row("approval", "permission", "audit", "access", "organisation", "investment", "appropriation");
+        row("tiering", "permission", "audit", "access", "organisation", "investment");
         row("progress", "permission", "audit", "access", "intake", "organisation", "investment", "appropriation");
         row("staffing", "permission", "access", "intake", "organisation", "investment");
         row(

@@ -76,9 +76,11 @@ final class Screens {
         return Stream.of(
                         general,
                         LedgerScreens.all(),
+                        HoldScreens.all(),
                         CommitmentScreens.all(),
                         RequestScreens.all(),
                         PlanScreens.all(),
+                        TierScreens.all(),
                         MultiYearScreens.all(),
                         ReconciliationScreens.all(),
                         MemoScreens.all())

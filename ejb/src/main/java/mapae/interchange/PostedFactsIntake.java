@@ -43,6 +43,7 @@ public class PostedFactsIntake {
             Map.entry("ledger.year-closed", "fiscalYear"),
             Map.entry("ledger.line-unknown", "line"),
             Map.entry("ledger.line-has-parts", "line"),
+            Map.entry("ledger.allotment-frozen", "line"),
             Map.entry("ledger.line-holds-money", "line"),
             Map.entry("ledger.line-code", "line"),
             Map.entry("ledger.value-date", "valueDate"),

@@ -67,6 +67,16 @@ public class Register {
         return new Page<>(rows, next);
     }
 
+    /** All that are not over, by code. One statement, however many there are. */
+    public List<InvestmentRow> underWay() {
+        InvestmentList.Filter all =
+                new InvestmentList.Filter(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        return list.page(all, InvestmentOrder.BY_CODE, Optional.empty(), Integer.MAX_VALUE).stream()
+                .map(Register::row)
+                .filter(row -> !row.stage().isOver())
+                .toList();
+    }
+
     /** How many the query's filters let through. */
     public long count(InvestmentQuery query) {
         return list.count(filter(query));

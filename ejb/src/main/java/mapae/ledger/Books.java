@@ -49,6 +49,9 @@ public class Books {
     private YearClosed yearClosed;
 
     @Inject
+    private FundingHolds holds;
+
+    @Inject
     private Clock clock;
 
     /**
@@ -122,7 +125,8 @@ public class Books {
     /**
      * Writes a posting.
      *
-     * @throws Refusal {@code ledger.year-closed}, {@code ledger.line-unknown}, or what {@link Posting#applied} refuses
+     * @throws Refusal {@code ledger.year-closed}, {@code ledger.allotment-frozen}, {@code ledger.line-unknown}, or what
+     *     {@link Posting#applied} refuses
      */
     public Written write(Place place, Posting posting) {
         try {
@@ -130,6 +134,7 @@ public class Books {
             // a virement may reach lines of others, whose year may be closed
             requireOpen(byLine.keySet());
             SortedMap<LineId, LineBalance> held = hold(place.organisation(), place.year(), byLine.keySet());
+            holds.requireNotFrozen(posting);
             SortedMap<LineId, LineBalance> after = new TreeMap<>();
             for (LineId line : byLine.keySet()) {
                 LineBalance before =

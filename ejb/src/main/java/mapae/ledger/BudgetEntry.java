@@ -9,10 +9,13 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import mapae.access.CurrentCaller;
+import mapae.ledger.domain.AllotmentFreeze;
 import mapae.ledger.domain.GrantCheck;
 import mapae.ledger.domain.PostingKind;
+import mapae.ledger.model.BudgetLines;
 import mapae.ledger.model.GrantedRows;
 import mapae.organisation.OrganisationDirectory;
 import mapae.organisation.OrganisationView;
@@ -34,6 +37,12 @@ public class BudgetEntry {
 
     @Inject
     private GrantedRows rows;
+
+    @Inject
+    private BudgetLines lines;
+
+    @Inject
+    private FundingHolds holds;
 
     @Inject
     private OrganisationDirectory organisations;
@@ -88,9 +97,15 @@ public class BudgetEntry {
         given.forEach(row -> codes.add(row.line()));
         Map<String, GrantCheck.Standing> known = new HashMap<>();
         try {
+            Map<String, AllotmentFreeze> frozen = holds.freezes(lines.byCode(owner.id(), year, codes));
             rows.standing(owner.id(), year, codes)
-                    .forEach((code, line) ->
-                            known.put(code, new GrantCheck.Standing(line.title(), line.currency(), line.balance())));
+                    .forEach((code, line) -> known.put(
+                            code,
+                            new GrantCheck.Standing(
+                                    line.title(),
+                                    line.currency(),
+                                    line.balance(),
+                                    Optional.ofNullable(frozen.get(code)))));
         } catch (SQLException e) {
             throw new EJBException(e);
         }

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import mapae.audit.Actor;
 import mapae.audit.AuditTrail;
+import mapae.ledger.domain.AllotmentFreeze;
 import mapae.ledger.domain.LineId;
 import mapae.ledger.domain.Posting;
 import mapae.ledger.domain.PostingKind;
@@ -55,6 +56,9 @@ public class BudgetFileIntake {
     private Obligations obligations;
 
     @Inject
+    private FundingHolds holds;
+
+    @Inject
     private AuditTrail trail;
 
     /**
@@ -83,6 +87,7 @@ public class BudgetFileIntake {
                     .toList();
             Map<Document, Won> before = sources.budgets(found);
             BookSheet sheet = books.sheet(closed, found);
+            Map<LineId, Refusal> frozen = holds.refusals(found);
             Map<LineId, String> withParts = lines.withParts(found);
             Map<Document, Won> said = new LinkedHashMap<>();
             rows.each(sound, position -> {
@@ -100,6 +105,9 @@ public class BudgetFileIntake {
                 Optional<Posting> posting = Restatement.ofBudget(fact.kind(), line, earlier, fact.amount());
                 if (posting.isEmpty()) {
                     return false;
+                }
+                if (AllotmentFreeze.heldBack(posting.get()).contains(line) && frozen.containsKey(line)) {
+                    throw frozen.get(line);
                 }
                 sheet.add(
                         new Books.Place(

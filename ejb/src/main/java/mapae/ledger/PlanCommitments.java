@@ -58,6 +58,9 @@ public class PlanCommitments {
     private AuditTrail trail;
 
     @Inject
+    private FundingHolds holds;
+
+    @Inject
     private Clock clock;
 
     /**
@@ -125,8 +128,8 @@ public class PlanCommitments {
      * Takes up what is reserved of a year, the oldest first, as far as money is free on its line.
      *
      * @throws Refusal {@code ledger.plan-unknown}, {@code ledger.not-own}, {@code ledger.year-not-planned},
-     *     {@code ledger.nothing-reserved}, {@code ledger.not-available} where nothing is free, or
-     *     {@code ledger.year-closed}
+     *     {@code ledger.nothing-reserved}, {@code ledger.not-available} where nothing is free,
+     *     {@code ledger.year-closed}, or {@code ledger.allotment-frozen}
      */
     public MultiYearPlanView takeUp(long id, FiscalYear year) {
         try {
@@ -138,6 +141,9 @@ public class PlanCommitments {
             Won reserved = held.reserved(year);
             if (reserved.isZero()) {
                 throw Refusal.rule("ledger.nothing-reserved", year);
+            }
+            if (held.lines().containsKey(year)) {
+                holds.requireNotFrozen(held.lines().get(year).id());
             }
             Won taken = takeUp(held, year, held.of(year), Optional.empty());
             if (taken.isZero()) {

@@ -1,5 +1,7 @@
 package mapae.ledger;
 
+import java.util.Optional;
+import mapae.ledger.domain.BudgetFloor;
 import mapae.ledger.domain.LedgerRule;
 import mapae.ledger.domain.LineBalance;
 import mapae.shared.Bilingual;
@@ -14,6 +16,7 @@ import mapae.shared.Won;
  * @param others what other requests on the line are for: open ones, and approved carry-overs; 0 or more
  * @param most what may be asked for at most, the ground for it given; 0 or more
  * @param rule the rule that governs it
+ * @param floor what is guaranteed to the investment that the line funds, if anything is
  * @param isOpen whether the organisation's year is open
  * @param mayAsk whether the caller may ask
  */
@@ -24,5 +27,6 @@ public record RequestGround(
         Won others,
         Won most,
         LedgerRule rule,
+        Optional<BudgetFloor> floor,
         boolean isOpen,
         boolean mayAsk) {}

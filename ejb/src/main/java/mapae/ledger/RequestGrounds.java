@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import mapae.access.CurrentCaller;
+import mapae.ledger.domain.AllotmentFreeze;
 import mapae.ledger.domain.CarriedIn;
 import mapae.ledger.domain.CarryOverPolicy;
 import mapae.ledger.domain.Entry;
@@ -67,6 +68,9 @@ public class RequestGrounds {
     private ClosedYears closed;
 
     @Inject
+    private FundingHolds holds;
+
+    @Inject
     private OrganisationDirectory organisations;
 
     @Inject
@@ -105,7 +109,8 @@ public class RequestGrounds {
             LineBalance before = held(line);
             return new RequestSheet.Side(
                     before,
-                    Optional.of(before).filter(one -> isOpen).map(one -> after(one, List.of(effect.arriving(line)))));
+                    Optional.of(before).filter(one -> isOpen).map(one -> after(one, List.of(effect.arriving(line)))),
+                    isOpen ? freeze(line) : Optional.empty());
         });
         return new RequestSheet(views.of(request), ground, ground.balance(), after, to);
     }
@@ -126,8 +131,17 @@ public class RequestGrounds {
                     most,
                     // the rules about requests are called like the postings that they govern
                     book.on(LocalDate.now(clock)).get(kind.name()),
+                    kind.isCarryOver() ? Optional.empty() : holds.floor(line),
                     !closed.hold(line.owner(), line.year()),
                     currentCaller.get().may(Operation.POST_LEDGER, line.owner()));
+        } catch (SQLException e) {
+            throw new EJBException(e);
+        }
+    }
+
+    private Optional<AllotmentFreeze> freeze(LineId line) {
+        try {
+            return holds.freeze(line);
         } catch (SQLException e) {
             throw new EJBException(e);
         }

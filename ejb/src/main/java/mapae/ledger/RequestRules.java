@@ -7,8 +7,12 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
+import mapae.ledger.domain.BudgetFloor;
 import mapae.ledger.domain.BudgetPath;
 import mapae.ledger.domain.CarriedIn;
 import mapae.ledger.domain.CarryOver;
@@ -51,6 +55,9 @@ public class RequestRules {
     private MultiYearPlanLists plans;
 
     @Inject
+    private FundingHolds holds;
+
+    @Inject
     private Clock clock;
 
     /**
@@ -58,17 +65,20 @@ public class RequestRules {
      * is approved. The year and the lines are held until the transaction ends, so that two cannot ask for the same money.
      *
      * @param isOpenCounted whether what waits for a decision counts as well as what is approved
-     * @throws Refusal {@code ledger.year-closed}, {@code ledger.line-has-parts}, and what {@link CarryOverPolicy} and
-     *     {@link VirementPolicy} refuse
+     * @throws Refusal {@code ledger.year-closed}, {@code ledger.line-has-parts}, {@code ledger.allotment-frozen}, and what
+     *     {@link CarryOverPolicy} and {@link VirementPolicy} refuse
      */
     void check(LedgerRequest request, Optional<Long> id, boolean isOpenCounted) {
         try {
-            List<LineId> held = Stream.concat(Stream.of(request.line()), request.toLine().stream())
+            List<LineId> touched = Stream.concat(Stream.of(request.line()), request.toLine().stream())
                     .toList();
-            LineBalance giving = books.hold(held).get(request.line());
-            tree.requireWithoutParts(held);
+            Map<LineId, LineBalance> held = hold(request, touched);
+            tree.requireWithoutParts(touched);
+            if (request.toLine().isPresent()) {
+                holds.requireNotFrozen(request.toLine().get());
+            }
             OpenRequests others = requests.open(request.line(), id, isOpenCounted);
-            decide(request, giving, others).ifPresent(why -> {
+            decide(request, held, others).ifPresent(why -> {
                 throw why;
             });
         } catch (SQLException e) {
@@ -76,13 +86,24 @@ public class RequestRules {
         }
     }
 
-    private Optional<Refusal> decide(LedgerRequest request, LineBalance giving, OpenRequests others)
+    /** With what else funds the same investment, so that two do not undercut together what is guaranteed to it. */
+    private Map<LineId, LineBalance> hold(LedgerRequest request, List<LineId> touched) throws SQLException {
+        Set<LineId> all = new TreeSet<>(touched);
+        if (!request.kind().isCarryOver()) {
+            all.addAll(holds.beside(lines.giving(request)));
+        }
+        return books.hold(all);
+    }
+
+    private Optional<Refusal> decide(LedgerRequest request, Map<LineId, LineBalance> held, OpenRequests others)
             throws SQLException {
+        LineBalance giving = held.get(request.line());
         LedgerRules rules = book.on(LocalDate.now(clock));
         KnownLines.Line from = lines.giving(request);
         CarriedIn carriedIn = book.carriedInto(from.id());
         if (!request.kind().isCarryOver()) {
-            Virement wish = virement(request, from, lines.receiving(request).orElseThrow());
+            Optional<BudgetFloor> floor = holds.floor(from, request.toLine(), held);
+            Virement wish = virement(request, from, lines.receiving(request).orElseThrow(), floor);
             return new VirementPolicy(rules).decide(request.kind(), wish, giving, Won.ZERO, carriedIn, others);
         }
         CarryOver wish =
@@ -114,7 +135,8 @@ public class RequestRules {
         }
     }
 
-    private static Virement virement(LedgerRequest request, KnownLines.Line from, KnownLines.Line to) {
+    private static Virement virement(
+            LedgerRequest request, KnownLines.Line from, KnownLines.Line to, Optional<BudgetFloor> floor) {
         Optional<String> reference = request.reference();
         return new Virement(
                 BudgetPath.of(from.owner(), from.code()),
@@ -125,6 +147,6 @@ public class RequestRules {
                         Optional.of("request"),
                         request.kind() == PostingKind.TRANSFER_OF_DUTIES ? Optional.empty() : reference,
                         request.kind() == PostingKind.TRANSFER_OF_DUTIES ? reference : Optional.empty()),
-                Optional.empty());
+                floor);
     }
 }

@@ -1,6 +1,7 @@
 package mapae.ledger;
 
 import java.util.Optional;
+import mapae.ledger.domain.AllotmentFreeze;
 import mapae.ledger.domain.LineBalance;
 
 /**
@@ -20,6 +21,7 @@ public record RequestSheet(
      *
      * @param before what it holds
      * @param after what it would hold; empty once the request is decided
+     * @param freeze why it gets no more money as things stand, if so
      */
-    public record Side(LineBalance before, Optional<LineBalance> after) {}
+    public record Side(LineBalance before, Optional<LineBalance> after, Optional<AllotmentFreeze> freeze) {}
 }

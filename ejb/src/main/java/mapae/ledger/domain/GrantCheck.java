@@ -42,8 +42,9 @@ public record GrantCheck(List<Row> rows) {
      * @param title its name
      * @param currency ISO 4217
      * @param balance what its accounts hold
+     * @param freeze why nothing more is allotted to it, if so
      */
-    public record Standing(Bilingual title, String currency, LineBalance balance) {}
+    public record Standing(Bilingual title, String currency, LineBalance balance, Optional<AllotmentFreeze> freeze) {}
 
     /**
      * A row as checked.
@@ -110,8 +111,12 @@ public record GrantCheck(List<Row> rows) {
         if (line.isEmpty() && kind == PostingKind.ALLOTMENT) {
             return Optional.of(RowFault.of(row.row(), LINE, "ledger.line-unknown"));
         }
-        return line.filter(one -> !one.currency().equals(WON))
+        Optional<RowFault> ofCurrency = line.filter(one -> !one.currency().equals(WON))
                 .map(one -> RowFault.of(row.row(), LINE, "ledger.currency", row.line(), one.currency()));
+        return ofCurrency.or(() -> line.flatMap(Standing::freeze)
+                .filter(freeze -> kind == PostingKind.ALLOTMENT)
+                .map(freeze -> freeze.refusal(row.line()))
+                .map(refusal -> new RowFault(row.row(), LINE, refusal.code(), refusal.arguments())));
     }
 
     private static Optional<RowFault> ofAmount(PostingKind kind, Given row, Optional<Won> free, Won most) {

@@ -10,9 +10,9 @@ import mapae.shared.Won;
  * @param to where the receiving line stands
  * @param amount how much, in whole units of the lines' currency; more than nothing
  * @param references what it rests upon
- * @param floor what the giving line's current budget is guaranteed to keep, if anything
+ * @param floor what is guaranteed to the investment that the giving line funds, if anything is and the money leaves it
  */
-public record Virement(BudgetPath from, BudgetPath to, Won amount, References references, Optional<Won> floor) {
+public record Virement(BudgetPath from, BudgetPath to, Won amount, References references, Optional<BudgetFloor> floor) {
 
     /**
      * What a virement rests upon; a blank one counts as none.

@@ -37,7 +37,7 @@ public final class VirementPolicy {
      *     {@code ledger.virement-same-line}, {@code ledger.virement-kind}, {@code ledger.virement-not-approved},
      *     {@code ledger.virement-not-resolved}, {@code ledger.virement-no-reorganisation},
      *     {@code ledger.transfer-not-planned}, {@code ledger.virement-not-free}, {@code ledger.virement-carried},
-     *     {@code ledger.request-beyond-others} or {@code ledger.virement-below-floor}
+     *     {@code ledger.request-beyond-others} or {@code ledger.below-floor}
      * @throws Refusal {@code ledger.rule-missing} if no rule is in force
      * @throws IllegalArgumentException for another kind of posting
      */
@@ -136,14 +136,7 @@ public final class VirementPolicy {
                     Refusal.rule("ledger.virement-carried", purpose.ko(), purpose.en(), bound(giving), movable));
         }
         return others.refuseBeyond(most(giving, carriedIn, others), wish.amount())
-                .or(() -> floor(wish, giving));
-    }
-
-    private static Optional<Refusal> floor(Virement wish, LineBalance giving) {
-        Won after = giving.current().minus(wish.amount());
-        return wish.floor()
-                .filter(floor -> Amounts.isMore(floor, after))
-                .map(floor -> Refusal.rule("ledger.virement-below-floor", floor, after));
+                .or(() -> wish.floor().flatMap(floor -> floor.refuse(wish.amount())));
     }
 
     private static Won available(LineBalance giving) {

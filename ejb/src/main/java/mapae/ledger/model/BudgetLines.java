@@ -95,7 +95,10 @@ public class BudgetLines {
         return found;
     }
 
-    /** Adds lines with empty balances, each under the one whose code is its own without the last part, if that exists. */
+    /**
+     * Adds lines with empty balances, each under the one whose code is its own without the last part, if that exists. One
+     * that succeeds a line of the year before funds what that funds.
+     */
     public void add(OrganisationId organisation, FiscalYear year, List<NewLine> lines) throws SQLException {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement line = connection.prepareStatement("insert into ledger_line (organisation_id,"
@@ -103,7 +106,14 @@ public class BudgetLines {
                         + " (select p.id from ledger_line p where p.fiscal_year = ? and p.organisation_id = ?"
                         + " and p.code = ?)");
                 PreparedStatement balance = connection.prepareStatement("insert into ledger_balance (line_id)"
-                        + " select id from ledger_line where fiscal_year = ? and organisation_id = ? and code = ?")) {
+                        + " select id from ledger_line where fiscal_year = ? and organisation_id = ? and code = ?");
+                PreparedStatement funding = connection.prepareStatement("insert into ledger_line_investment (line_id,"
+                        + " investment_id, linked_at, linked_by) select l.id, f.investment_id, f.linked_at, f.linked_by"
+                        + " from ledger_line l join ledger_line b on b.organisation_id = l.organisation_id"
+                        + " and b.fiscal_year = l.fiscal_year - 1 and b.code = l.code"
+                        + " join ledger_line_investment f on f.line_id = b.id"
+                        + " where l.fiscal_year = ? and l.organisation_id = ? and l.code = ?"
+                        + " and not exists (select 1 from ledger_line c where c.parent_id = l.id)")) {
             for (NewLine one : lines) {
                 line.setLong(1, organisation.value());
                 line.setInt(2, year.value());
@@ -123,9 +133,14 @@ public class BudgetLines {
                 balance.setLong(2, organisation.value());
                 balance.setString(3, one.code());
                 balance.addBatch();
+                funding.setInt(1, year.value());
+                funding.setLong(2, organisation.value());
+                funding.setString(3, one.code());
+                funding.addBatch();
             }
             line.executeBatch();
             balance.executeBatch();
+            funding.executeBatch();
         }
     }
 }

@@ -22,6 +22,8 @@ public enum Operation {
     CLOSE_YEAR,
     /** Post what law grants to a line and what of it is allotted, and take such a posting back. */
     POST_LEDGER,
+    /** Freeze and release what is allotted to an investment, and guarantee it yearly money. */
+    HOLD_ALLOTMENT,
     /** Commit from a line's budget, change and release commitments, pay and take back what was paid. */
     COMMIT_BUDGET,
     /** Write medium-term plans and hand them in. */
@@ -30,6 +32,8 @@ public enum Operation {
     KEEP_CASE,
     /** Decide on a case at a gate, never on one's own. */
     DECIDE_GATE,
+    /** Lay down rules of tiers and what organisations are able to carry. */
+    KEEP_RULES,
     /** See imports and what was wrong with their rows. */
     READ_IMPORTS,
     /** Send a file to be imported. */

@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import mapae.ledger.domain.GrantCheck.Given;
@@ -26,9 +28,17 @@ class GrantCheckTest {
                     LineBalance.of(Map.of(
                             Account.INITIAL, Won.of(-100),
                             Account.UNALLOTTED, Won.of(60),
-                            Account.AVAILABLE, Won.of(40)))),
+                            Account.AVAILABLE, Won.of(40))),
+                    Optional.empty()),
             "a/usd",
-            new Standing(new Bilingual("달러", "Dollars"), "USD", LineBalance.EMPTY));
+            new Standing(new Bilingual("달러", "Dollars"), "USD", LineBalance.EMPTY, Optional.empty()),
+            "a/frozen",
+            new Standing(
+                    new Bilingual("동결", "Frozen"),
+                    "KRW",
+                    LineBalance.of(Map.of(Account.INITIAL, Won.of(-100), Account.UNALLOTTED, Won.of(100))),
+                    Optional.of(new AllotmentFreeze(
+                            "condition/1", new Bilingual("조건", "Condition"), Instant.EPOCH, "system"))));
 
     private static GrantCheck check(PostingKind kind, Given... rows) {
         return GrantCheck.of(kind, MOST, KNOWN, List.of(rows), List.of());
@@ -72,6 +82,15 @@ class GrantCheckTest {
         assertEquals(
                 List.of("1 amount ledger.amount-positive"),
                 faults(check(PostingKind.INITIAL_BUDGET, row(1, "a/1", -1))));
+    }
+
+    @Test
+    void allotsNothingToAFrozenLineThoughABudgetIsGrantedToIt() {
+        GrantCheck check = check(PostingKind.ALLOTMENT, row(1, "a/frozen", 1));
+        assertEquals(List.of("1 code ledger.allotment-frozen"), faults(check));
+        assertTrue(check.faults().get(0).text(Locale.KOREAN).contains("1970-01-01"));
+        assertTrue(
+                check(PostingKind.SUPPLEMENTARY_BUDGET, row(1, "a/frozen", 1)).isSound());
     }
 
     @Test

@@ -206,16 +206,16 @@ class VirementPolicyTest {
                 decide(VIREMENT_OF_ITEMS, virement(TRAVEL, LICENCES, 5_001, APPROVED), RICH));
     }
 
-    /** 5,000 − 2,000 = 3,000, which is guaranteed; one more would leave 2,999. */
+    /** The investment holds 5,000 on this line and 1,500 on another: 6,500 − 2,000 = 4,500, which is guaranteed. */
     @Test
     void keepsWhatIsGuaranteed() {
-        Optional<Won> floor = Optional.of(won(3_000));
+        Optional<BudgetFloor> floor = Optional.of(new BudgetFloor(won(4_500), won(6_500)));
         assertEquals(
                 Optional.empty(),
                 decide(VIREMENT_OF_ITEMS, new Virement(TRAVEL, LICENCES, won(2_000), APPROVED, floor), RICH));
         assertRefused(
-                "ledger.virement-below-floor",
-                List.of("3000", "2999"),
+                "ledger.below-floor",
+                List.of("4500", "4499"),
                 decide(VIREMENT_OF_ITEMS, new Virement(TRAVEL, LICENCES, won(2_001), APPROVED, floor), RICH));
     }
 

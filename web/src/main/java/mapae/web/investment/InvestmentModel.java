@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import mapae.ledger.AllotmentFreezeView;
+import mapae.ledger.FundedLineView;
+import mapae.ledger.FundingFloorView;
 import mapae.shared.Percent;
 import mapae.shared.Won;
 import mapae.web.page.Badge;
@@ -23,6 +26,7 @@ import mapae.web.page.MetricCard;
  * @param milestones its milestones by date
  * @param metrics the published figures
  * @param leads who leads it and who led it, the latest first
+ * @param funding the budget lines that fund it, and what holds its money
  * @param decisions budget proposals and what became of them, the latest first
  * @param reports monthly reports, the latest first
  * @param links what the caller may do here
@@ -39,6 +43,7 @@ public record InvestmentModel(
         List<Milestone> milestones,
         List<MetricCard> metrics,
         List<Lead> leads,
+        Funding funding,
         List<Decision> decisions,
         List<Report> reports,
         List<Link> links) {
@@ -67,6 +72,20 @@ public record InvestmentModel(
 
     /** Who leads, in which post, from when until when; no last day while it is open. */
     public record Lead(String person, String post, LocalDate from, Optional<LocalDate> until, boolean current) {}
+
+    /**
+     * What funds it.
+     *
+     * @param lines budget lines, the latest year first
+     * @param freezes freezes of its allotment, those in force first
+     * @param floors yearly money that is guaranteed to it
+     * @param mayKeep whether the caller may link lines, freeze or guarantee
+     */
+    public record Funding(
+            List<FundedLineView> lines,
+            List<AllotmentFreezeView> freezes,
+            List<FundingFloorView> floors,
+            boolean mayKeep) {}
 
     /** A proposal and what became of it. */
     public record Decision(

@@ -15,6 +15,9 @@ import mapae.appropriation.YearlyBudgets;
 import mapae.approval.BudgetApprovals;
 import mapae.investment.InvestmentView;
 import mapae.investment.Register;
+import mapae.ledger.AllotmentFreezes;
+import mapae.ledger.FundedLines;
+import mapae.ledger.FundingFloors;
 import mapae.metric.InvestmentMetrics;
 import mapae.metric.MetricView;
 import mapae.permission.domain.Operation;
@@ -57,6 +60,15 @@ public class InvestmentPage {
     private LeadershipPostings postings;
 
     @Inject
+    private FundedLines lines;
+
+    @Inject
+    private AllotmentFreezes freezes;
+
+    @Inject
+    private FundingFloors floors;
+
+    @Inject
     private CurrentCaller currentCaller;
 
     /** The page. */
@@ -79,6 +91,7 @@ public class InvestmentPage {
                 Milestones.of(texts, investment),
                 new Metrics(texts, formats, investment.currency()).cards(published),
                 Leads.of(texts, postings.ofInvestment(investment.id())),
+                funding(investment),
                 Decisions.of(texts, formats, approvals.ofInvestment(investment.id())),
                 Reports.of(texts, reports),
                 links(texts, investment));
@@ -86,6 +99,15 @@ public class InvestmentPage {
                 .named(investment.title().in(texts.locale()))
                 .below(texts.get("investments.title"), Address.of("investments"));
         return Html.page("investment/detail.jte", frame, model);
+    }
+
+    private InvestmentModel.Funding funding(InvestmentView investment) {
+        Caller caller = currentCaller.get();
+        return new InvestmentModel.Funding(
+                lines.of(investment.id()),
+                freezes.of(investment.id()),
+                floors.of(investment.id()),
+                caller.may(Operation.POST_LEDGER) || caller.may(Operation.HOLD_ALLOTMENT));
     }
 
     private static Optional<String> otherTitle(Bilingual title, Texts texts) {

@@ -131,7 +131,8 @@ public class AskPage {
                     "ledger.carry-accident-again",
                     "ledger.virement-not-free",
                     "ledger.virement-carried",
-                    "ledger.request-beyond-others" -> AMOUNT;
+                    "ledger.request-beyond-others",
+                    "ledger.below-floor" -> AMOUNT;
             case "ledger.carry-not-approved",
                     "ledger.virement-not-resolved",
                     "ledger.virement-no-reorganisation",
@@ -141,6 +142,7 @@ public class AskPage {
                     "ledger.line-unknown",
                     "ledger.line-code",
                     "ledger.line-has-parts",
+                    "ledger.allotment-frozen",
                     "ledger.currency",
                     "ledger.virement-same-line",
                     "ledger.virement-kind" -> TO_LINE;

@@ -1,7 +1,9 @@
 package mapae.web.ledger;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import mapae.ledger.FundedInvestmentView;
 import mapae.ledger.domain.BudgetTree;
 import mapae.web.page.Address;
 import mapae.web.page.Link;
@@ -14,6 +16,7 @@ import mapae.web.page.Link;
  * @param lines how many nodes the whole book has
  * @param visible how many of them are unfolded
  * @param rows this page of them
+ * @param funded what its lines fund, by code of the line
  * @param total the whole book
  * @param next where the next page starts
  * @param entry where a budget or an allotment is entered, if the caller may
@@ -24,6 +27,7 @@ public record BudgetBookModel(
         int lines,
         int visible,
         List<Row> rows,
+        Map<String, FundedInvestmentView> funded,
         BudgetTree.Amounts total,
         Optional<String> next,
         Optional<String> entry) {
@@ -31,6 +35,7 @@ public record BudgetBookModel(
     public BudgetBookModel {
         depths = List.copyOf(depths);
         rows = List.copyOf(rows);
+        funded = Map.copyOf(funded);
     }
 
     /**
@@ -41,6 +46,12 @@ public record BudgetBookModel(
      * @param address the same page with it unfolded, or folded; empty where there is nothing to unfold
      */
     public record Row(BudgetTree.Node node, boolean isOpen, Optional<String> address) {}
+
+    /** The investment that a row's line funds. */
+    public Optional<FundedInvestmentView> funds(Row row) {
+        return Optional.ofNullable(funded.get(row.node().code()))
+                .filter(any -> row.node().isLine());
+    }
 
     /** Where the journal of a row's line is; empty where no line of the year stands for it. */
     public Optional<Address> journal(Row row) {

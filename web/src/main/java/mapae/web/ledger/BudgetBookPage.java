@@ -10,11 +10,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import mapae.access.Caller;
 import mapae.ledger.BookView;
 import mapae.ledger.BudgetBooks;
+import mapae.ledger.FundedLines;
 import mapae.ledger.domain.BudgetTree;
 import mapae.organisation.OrganisationDirectory;
 import mapae.permission.domain.Operation;
@@ -38,6 +40,9 @@ public class BudgetBookPage {
 
     @Inject
     private BudgetBooks books;
+
+    @Inject
+    private FundedLines fundedLines;
 
     @Inject
     private OrganisationDirectory organisations;
@@ -64,6 +69,9 @@ public class BudgetBookPage {
                 tree.nodes().size(),
                 visible.size(),
                 page.stream().limit(ROWS).map(unfolded::row).toList(),
+                chosen.organisation()
+                        .map(code -> fundedLines.inBook(code, chosen.year()))
+                        .orElse(Map.of()),
                 tree.total(),
                 next,
                 entry(chosen));

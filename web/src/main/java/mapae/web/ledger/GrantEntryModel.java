@@ -1,8 +1,11 @@
 package mapae.web.ledger;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
+import mapae.ledger.FundedInvestmentView;
 import mapae.ledger.domain.GrantCheck;
 import mapae.shared.RowFault;
 import mapae.web.page.Address;
@@ -17,6 +20,7 @@ import mapae.web.page.Link;
  * @param kinds what they can be
  * @param units in which amounts may be meant
  * @param book the budget book of the year
+ * @param frozen lines to which nothing more is allotted, with the investment that they fund
  * @param form what was pasted
  * @param check what the rows would do; empty before they are checked
  * @param heads what is wrong with the row of the heads
@@ -26,6 +30,7 @@ public record GrantEntryModel(
         List<Choice> kinds,
         List<Choice> units,
         Address book,
+        Map<String, FundedInvestmentView> frozen,
         Form form,
         Optional<GrantCheck> check,
         List<RowFault> heads) {
@@ -36,6 +41,7 @@ public record GrantEntryModel(
         years = List.copyOf(years);
         kinds = List.copyOf(kinds);
         units = List.copyOf(units);
+        frozen = new TreeMap<>(frozen);
         heads = List.copyOf(heads);
     }
 

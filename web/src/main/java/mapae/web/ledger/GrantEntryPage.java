@@ -12,12 +12,15 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import mapae.ledger.BudgetCommand;
 import mapae.ledger.BudgetEntry;
 import mapae.ledger.BudgetPostings;
+import mapae.ledger.FundedInvestmentView;
+import mapae.ledger.FundedLines;
 import mapae.ledger.PostingView;
 import mapae.ledger.domain.GrantCheck;
 import mapae.ledger.domain.PostingKind;
@@ -56,6 +59,9 @@ public class GrantEntryPage {
 
     @Inject
     private BudgetPostings postings;
+
+    @Inject
+    private FundedLines fundedLines;
 
     @Inject
     private Once once;
@@ -151,9 +157,12 @@ public class GrantEntryPage {
                         one == year.value()))
                 .toList();
         Address book = book(owner.code(), year);
+        Map<String, FundedInvestmentView> frozen = fundedLines.inBook(owner.code(), year);
+        frozen.values().removeIf(one -> !one.isFrozen());
         Frame frame = pageFrame
                 .titled("grant.title-of", year.toString(), owner.name().in(pageFrame.locale()))
                 .below(pageFrame.texts().get("book.name"), book);
-        return Html.page(status, TEMPLATE, frame, new GrantEntryModel(years, kinds, units, book, form, check, heads));
+        return Html.page(
+                status, TEMPLATE, frame, new GrantEntryModel(years, kinds, units, book, frozen, form, check, heads));
     }
 }

@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import mapae.ledger.FundedLines;
 import mapae.ledger.JournalQuery;
 import mapae.ledger.JournalView;
 import mapae.ledger.Journals;
@@ -40,6 +41,9 @@ public class JournalPage {
     @Inject
     private LineStandings standings;
 
+    @Inject
+    private FundedLines fundedLines;
+
     /** A page of it, in the order of the books. */
     @GET
     public Response show(
@@ -64,6 +68,7 @@ public class JournalPage {
                         .map(row -> PostingRow.of(row, pageFrame.locale()))
                         .toList(),
                 standing,
+                fundedLines.byLine(standing.line().id()),
                 filter);
         return Html.page("ledger/journal.jte", frame(standing), model);
     }

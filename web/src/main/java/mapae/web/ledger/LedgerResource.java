@@ -15,9 +15,12 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import mapae.ledger.BudgetCommand;
 import mapae.ledger.BudgetPostings;
+import mapae.ledger.FundedInvestmentView;
+import mapae.ledger.FundedLines;
 import mapae.ledger.JournalQuery;
 import mapae.ledger.Journals;
 import mapae.ledger.PostingView;
@@ -40,6 +43,9 @@ public class LedgerResource {
 
     @Inject
     private Journals journals;
+
+    @Inject
+    private FundedLines fundedLines;
 
     @Inject
     private Once once;
@@ -93,6 +99,17 @@ public class LedgerResource {
                 Asked.day("knownOn", knownOn),
                 Asked.text(after),
                 limit)));
+    }
+
+    /** What its lines fund. */
+    @GET
+    @Path("/investments")
+    @Operation(
+            summary = "Which lines of the year fund which investment, by code of the line",
+            description = "Lines that fund none are left out. isFrozen tells whether nothing more is allotted.")
+    public Map<String, FundedInvestmentView> investments(
+            @PathParam("organisation") String organisation, @PathParam("year") String year) {
+        return fundedLines.inBook(organisation, SettlementResource.year(year));
     }
 
     /** Posts a budget, an allotment, or a grant from the reserve. */

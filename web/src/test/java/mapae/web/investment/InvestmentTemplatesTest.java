@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -11,7 +12,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import mapae.ledger.AllotmentFreezeView;
+import mapae.ledger.FundingFloorView;
 import mapae.permission.domain.Roles;
+import mapae.shared.Bilingual;
+import mapae.shared.FiscalYear;
 import mapae.shared.Percent;
 import mapae.shared.Won;
 import mapae.web.page.Badge;
@@ -115,6 +120,20 @@ class InvestmentTemplatesTest {
                         text, text, true, DAY, Optional.of(DAY), Optional.of(DAY), Optional.of(1L))),
                 List.of(),
                 List.of(new InvestmentModel.Lead(text, text, DAY, Optional.of(DAY), true)),
+                new InvestmentModel.Funding(
+                        List.of(),
+                        List.of(new AllotmentFreezeView(
+                                1, text, new Bilingual(text, text), Instant.EPOCH, text, Optional.empty())),
+                        List.of(new FundingFloorView(
+                                FiscalYear.of(2026),
+                                FiscalYear.of(2027),
+                                Won.of(5),
+                                text,
+                                Instant.EPOCH,
+                                text,
+                                0,
+                                List.of())),
+                        true),
                 List.of(new InvestmentModel.Decision(
                         2026, Won.of(1), new Badge("gray", text), text, text, note, note, note)),
                 List.of(new InvestmentModel.Report(

@@ -1,0 +1,2 @@
+/** Tiers and their rules against a running server. */
+package mapae.tiering;
