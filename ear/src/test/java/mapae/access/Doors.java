@@ -43,7 +43,8 @@ final class Doors {
                         CalendarDoors.pages(),
                         TierDoors.pages(),
                         MultiYearDoors.pages(),
-                        ReconciliationDoors.pages())
+                        ReconciliationDoors.pages(),
+                        MemoDoors.pages(proposal))
                 .flatMap(List::stream)
                 .toList();
     }

@@ -83,7 +83,8 @@ final class Screens {
                         CalendarScreens.all(),
                         TierScreens.all(),
                         MultiYearScreens.all(),
-                        ReconciliationScreens.all())
+                        ReconciliationScreens.all(),
+                        MemoScreens.all())
                 .flatMap(List::stream)
                 .toList();
     }

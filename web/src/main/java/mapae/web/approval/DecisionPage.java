@@ -22,6 +22,7 @@ import mapae.web.page.Form;
 import mapae.web.page.Frame;
 import mapae.web.page.Html;
 import mapae.web.page.PageFrame;
+import mapae.web.page.Texts;
 
 /** One budget proposal: what it asks for, and the decision. */
 @Path("/proposals/{id : \\d{1,18}}")
@@ -86,11 +87,15 @@ public class DecisionPage {
 
     private Frame frame(ProposalView proposal) {
         return pageFrame
-                .titled(
-                        "proposal.title",
-                        proposal.title().in(pageFrame.locale()),
-                        String.valueOf(proposal.fiscalYear().value()))
+                .named(title(pageFrame.texts(), proposal))
                 .below(pageFrame.texts().get("nav.proposals"), Address.of("proposals"));
+    }
+
+    static String title(Texts texts, ProposalView proposal) {
+        return texts.get(
+                "proposal.title",
+                proposal.title().in(texts.locale()),
+                String.valueOf(proposal.fiscalYear().value()));
     }
 
     private DecisionModel model(ProposalView proposal, Form form) {

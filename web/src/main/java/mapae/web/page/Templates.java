@@ -6,7 +6,7 @@ import gg.jte.output.StringOutput;
 import java.util.Map;
 
 /** The compiled templates. Escapes by context: text, attribute, address. */
-final class Templates {
+public final class Templates {
 
     private static final String PACKAGE = "mapae.web.template";
 
@@ -15,7 +15,13 @@ final class Templates {
 
     private Templates() {}
 
-    static String render(String template, Map<String, Object> parameters) {
+    /**
+     * The HTML of a template.
+     *
+     * @param template path under {@code src/main/jte}
+     * @param parameters what it declares
+     */
+    public static String render(String template, Map<String, Object> parameters) {
         StringOutput output = new StringOutput();
         ENGINE.render(template, parameters, output);
         return output.toString();
