@@ -203,9 +203,9 @@ public record CaseAnswer(
         return new Increment(
                 step.from(),
                 step.to(),
-                Won.rounded(step.costs()),
-                Won.rounded(step.benefits()),
-                Ratio.told(step.benefitCostRatio().value()),
+                Won.rounded(step.increment().costs()),
+                Won.rounded(step.increment().benefits()),
+                Ratio.told(step.increment().benefitCostRatio().value()),
                 step.takesOver());
     }
 
