@@ -84,7 +84,7 @@ public class DecisionPage {
                         "proposal.title",
                         proposal.title().in(pageFrame.locale()),
                         String.valueOf(proposal.fiscalYear().value()))
-                .below(pageFrame.texts().get("nav.proposals"), Address.of("proposals"));
+                .below(pageFrame.texts().get("proposals.title"), Address.of("proposals"));
     }
 
     private DecisionModel model(ProposalView proposal, Form form) {
