@@ -24,6 +24,9 @@ final class AppraisalBounds {
     /** As many years, the base year among them. */
     static final int MOST_YEARS = 150;
 
+    /** As many years of all options that are compared. */
+    static final int MOST_YEARS_TOGETHER = 300;
+
     /** As many options at once. */
     static final int MOST_OPTIONS = 10;
 
@@ -44,8 +47,8 @@ final class AppraisalBounds {
         int first = flows.get(0).year();
         for (int t = 0; t < flows.size(); t++) {
             Flow flow = flows.get(t);
-            if (!FiscalYear.isOne(flow.year())) {
-                throw Refusal.invalid("year.out-of-range", flow.year(), FiscalYear.EARLIEST, FiscalYear.LATEST);
+            if (flow.year() < 0 || flow.year() > FiscalYear.LATEST) {
+                throw Refusal.invalid("appraisal.year", flow.year(), FiscalYear.LATEST);
             }
             if (flow.year() != first + t) {
                 throw Refusal.invalid("appraisal.years-not-contiguous", flow.year());
@@ -92,6 +95,14 @@ final class AppraisalBounds {
     static void count(int options) {
         if (options < 2 || options > MOST_OPTIONS) {
             throw Refusal.invalid("appraisal.options", options, MOST_OPTIONS);
+        }
+    }
+
+    /** Each step of a comparison computes what every option does, once more. */
+    static void together(List<Option> options) {
+        int years = options.stream().mapToInt(one -> one.flows().years()).sum();
+        if (years > MOST_YEARS_TOGETHER) {
+            throw Refusal.invalid("appraisal.years-together", years, MOST_YEARS_TOGETHER);
         }
     }
 

@@ -71,6 +71,7 @@ public class Appraisals {
                         AppraisalBounds.name(option.name(), names), AppraisalBounds.flows(option.flows())))
                 .toList();
         AppraisalBounds.sameBase(options);
+        AppraisalBounds.together(options);
         return new OptionsView(
                 options.stream()
                         .map(option ->

@@ -1,4 +1,4 @@
-// Draws the S-curve from the figures of the table beside it: what the chart shows is what the table says.
+// Draws curves from the figures of the table beside it: what the chart shows is what the table says.
 (function () {
   "use strict";
 
@@ -6,7 +6,9 @@
     planned: { color: "#6d7882", type: "dashed", symbol: "none" },
     earned: { color: "#0b50d0", type: "solid", symbol: "circle" },
     actual: { color: "#bd2c0f", type: "solid", symbol: "diamond" },
-    chosen: { color: "#0b50d0", type: "solid", symbol: "circle" }
+    chosen: { color: "#0b50d0", type: "solid", symbol: "circle" },
+    cumulative: { color: "#0b50d0", type: "solid", symbol: "circle" },
+    share: { color: "#0b50d0", type: "solid", symbol: "none" }
   };
 
   // for series that have no meaning of their own
@@ -18,15 +20,17 @@
   ];
 
   function read(table) {
-    var heads = Array.from(table.tHead.rows[0].cells).slice(1);
+    var heads = Array.from(table.tHead.rows[0].cells).filter(function (head) {
+      return head.dataset.series !== undefined;
+    });
     var rows = Array.from(table.tBodies[0].rows);
     return {
       months: rows.map(function (row) {
         return row.cells[0].textContent.trim();
       }),
-      series: heads.map(function (head, column) {
+      series: heads.map(function (head) {
         var cells = rows.map(function (row) {
-          return row.cells[column + 1];
+          return row.cells[head.cellIndex];
         });
         return {
           key: head.dataset.series,

@@ -31,20 +31,57 @@ public record DelayChances(List<BigDecimal> chances) {
         return new DelayChances(List.of(BigDecimal.ONE));
     }
 
+    /**
+     * Most likely the mode, and ever less towards both ends, rounded to whole years: a year has the chance of all that lies
+     * within half a year of it.
+     *
+     * @throws IllegalArgumentException unless 0 ≤ min ≤ mode ≤ max ≤ {@value #MOST}
+     */
+    public static DelayChances triangular(int min, int mode, int max) {
+        if (min < 0 || min > mode || mode > max || max > MOST) {
+            throw new IllegalArgumentException(min + ", " + mode + ", " + max);
+        }
+        List<BigDecimal> chances = new ArrayList<>();
+        BigDecimal before = BigDecimal.ZERO;
+        for (int year = 0; year <= max; year++) {
+            BigDecimal below = below(2 * year + 1, 2 * min, 2 * mode, 2 * max);
+            chances.add(below.subtract(before));
+            before = below;
+        }
+        return new DelayChances(chances);
+    }
+
+    /** The area of the triangle below a point, all in half years, to 18 decimals. */
+    private static BigDecimal below(int point, int min, int mode, int max) {
+        if (point >= max) {
+            return BigDecimal.ONE;
+        }
+        if (point <= min) {
+            return BigDecimal.ZERO;
+        }
+        return point <= mode
+                ? share((point - min) * (point - min), (max - min) * (mode - min))
+                : BigDecimal.ONE.subtract(share((max - point) * (max - point), (max - min) * (max - mode)));
+    }
+
+    private static BigDecimal share(int part, int whole) {
+        return BigDecimal.valueOf(part).divide(BigDecimal.valueOf(whole), 18, RoundingMode.HALF_UP);
+    }
+
     /** The most years that it may take. */
     public int longest() {
         return chances.size() - 1;
     }
 
     /** From which chance on, of 2⁶³, there are more than 0, 1, 2 … years; without the last, after which there are none. */
-    List<Long> steps() {
-        List<Long> steps = new ArrayList<>();
+    long[] steps() {
+        long[] steps = new long[longest()];
         BigDecimal sum = BigDecimal.ZERO;
-        for (BigDecimal chance : chances.subList(0, longest())) {
-            sum = sum.add(chance);
-            steps.add(sum.multiply(BigDecimal.valueOf(Long.MAX_VALUE))
+        for (int delay = 0; delay < steps.length; delay++) {
+            sum = sum.add(chances.get(delay));
+            steps[delay] = sum.multiply(BigDecimal.valueOf(Long.MAX_VALUE))
                     .setScale(0, RoundingMode.HALF_UP)
-                    .longValueExact());
+                    .longValueExact();
         }
         return steps;
     }

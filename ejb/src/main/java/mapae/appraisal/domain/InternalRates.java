@@ -5,6 +5,7 @@ import java.math.BigInteger;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -80,7 +81,7 @@ public record InternalRates(List<Root> rates, Optional<String> reason) {
 
     private static List<Root> roots(Polynomial all) {
         List<Polynomial> sequence = all.signChanges() == 1 ? List.of(all) : all.sturm();
-        Polynomial common = sequence.get(sequence.size() - 1);
+        Polynomial common = sequence.get(sequence.size() - 1).primitive();
         boolean isSimple = sequence.size() == 1 || common.degree() == 0;
         Polynomial simple = isSimple ? all : all.quotient(common);
         List<Between> found = new ArrayList<>();
@@ -107,7 +108,7 @@ public record InternalRates(List<Root> rates, Optional<String> reason) {
 
     private static Polynomial reversed(Polynomial polynomial) {
         List<BigInteger> turned = new ArrayList<>(polynomial.coefficients());
-        java.util.Collections.reverse(turned);
+        Collections.reverse(turned);
         return new Polynomial(turned);
     }
 
@@ -156,7 +157,7 @@ public record InternalRates(List<Root> rates, Optional<String> reason) {
                 break;
             }
             times++;
-            divisor = sequence.get(sequence.size() - 1);
+            divisor = sequence.get(sequence.size() - 1).primitive();
         }
         return times;
     }

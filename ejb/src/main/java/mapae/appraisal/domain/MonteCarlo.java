@@ -8,12 +8,13 @@ import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.LongUnaryOperator;
 import java.util.stream.IntStream;
 import mapae.shared.Won;
 
 /**
  * NPV as it may turn out, drawn many times: all costs, all benefits and the delay of benefits vary independently. Each draw
- * multiplies exact present values with whole billionths and is rounded to a whole unit once.
+ * multiplies present values of 18 decimals with whole billionths and is rounded to a whole unit once.
  *
  * @param draws how many
  * @param seed from which they are drawn
@@ -32,6 +33,9 @@ public record MonteCarlo(
     public static final int MOST_DRAWS = 100_000;
 
     private static final int STEPS = 30;
+    private static final int DECIMALS = 18;
+    private static final BigInteger ONE = BigInteger.TEN.pow(DECIMALS + 9);
+    private static final BigInteger HALF = ONE.shiftRight(1);
 
     /**
      * A step of the curve.
@@ -65,32 +69,48 @@ public record MonteCarlo(
         if (draws < 1 || draws > MOST_DRAWS) {
             throw new IllegalArgumentException(draws + " draws");
         }
-        BigDecimal costs = PresentValues.of(flows, rates).costs();
-        List<BigDecimal> benefits = IntStream.rangeClosed(0, drivers.delay().longest())
-                .mapToObj(delay -> PresentValues.of(flows.delayed(delay), rates).benefits())
+        BigInteger costs = fine(PresentValues.of(flows, rates).costs());
+        List<BigInteger> benefits = IntStream.rangeClosed(0, drivers.delay().longest())
+                .mapToObj(delay ->
+                        fine(PresentValues.of(flows.delayed(delay), rates).benefits()))
                 .toList();
-        List<Long> steps = drivers.delay().steps();
+        long[] steps = drivers.delay().steps();
+        LongUnaryOperator cost = drivers.cost().quantiles();
+        LongUnaryOperator benefit = drivers.benefit().quantiles();
         Draws from = new Draws(seed);
         MessageDigest sha256 = Draws.sha256();
         long[] values = new long[draws];
         for (int i = 0; i < draws; i++) {
             long[] chances = from.chances(sha256, i);
-            long cost = drivers.cost().at(chances[0]);
-            long benefit = drivers.benefit().at(chances[1]);
-            int delay = (int) steps.stream().filter(step -> chances[2] >= step).count();
-            values[i] = benefits.get(delay)
-                    .multiply(BigDecimal.valueOf(benefit))
-                    .subtract(costs.multiply(BigDecimal.valueOf(cost)))
-                    .movePointLeft(9)
-                    .setScale(0, RoundingMode.HALF_UP)
-                    .longValueExact();
+            int delay = 0;
+            while (delay < steps.length && chances[2] >= steps[delay]) {
+                delay++;
+            }
+            values[i] = whole(benefits.get(delay)
+                    .multiply(BigInteger.valueOf(benefit.applyAsLong(chances[1])))
+                    .subtract(costs.multiply(BigInteger.valueOf(cost.applyAsLong(chances[0])))));
         }
         Arrays.sort(values);
         return of(values, seed);
     }
 
+    /** In units of 10⁻¹⁸: finer than any factor of billionths could ever tell. */
+    private static BigInteger fine(BigDecimal amount) {
+        return amount.setScale(DECIMALS, RoundingMode.HALF_UP).unscaledValue();
+    }
+
+    /** Billionths of such units, rounded half up to a whole one. */
+    private static long whole(BigInteger amount) {
+        BigInteger raised = amount.add(HALF);
+        // mod is never below 0, so this rounds down on both sides of 0
+        return raised.subtract(raised.mod(ONE)).divide(ONE).longValueExact();
+    }
+
     private static MonteCarlo of(long[] sorted, long seed) {
-        BigInteger sum = Arrays.stream(sorted).mapToObj(BigInteger::valueOf).reduce(BigInteger.ZERO, BigInteger::add);
+        BigInteger sum = BigInteger.ZERO;
+        for (long value : sorted) {
+            sum = sum.add(BigInteger.valueOf(value));
+        }
         BigDecimal mean = new BigDecimal(sum).divide(BigDecimal.valueOf(sorted.length), MathContext.DECIMAL128);
         return new MonteCarlo(
                 sorted.length,

@@ -113,22 +113,20 @@ record Polynomial(List<BigInteger> coefficients) {
 
     /**
      * Sturm's sequence: this, its derivative, and then what remains of each division with the opposite sign, until nothing
-     * does. The last one is the greatest common divisor of the first two.
+     * does. The last one is the greatest common divisor of the first two, up to a factor.
      */
     List<Polynomial> sturm() {
-        List<Polynomial> sequence =
-                new ArrayList<>(List.of(primitive(), derivative().primitive()));
-        while (sequence.get(sequence.size() - 1).degree() > 0) {
-            Polynomial next = sequence.get(sequence.size() - 2)
-                    .remainder(sequence.get(sequence.size() - 1))
-                    .negated()
-                    .primitive();
-            if (next.degree() < 0) {
+        List<Polynomial> sequence = new ArrayList<>(List.of(primitive()));
+        Polynomial next = derivative().primitive();
+        while (next.degree() >= 0) {
+            Polynomial last = sequence.get(sequence.size() - 1);
+            sequence.add(next);
+            if (next.degree() == 0) {
                 break;
             }
-            sequence.add(next);
+            next = last.remainder(next).negated().primitive();
         }
-        return sequence.stream().filter(one -> one.degree() >= 0).toList();
+        return sequence;
     }
 
     /** The sign at a point, exactly: Σ aᵢ nⁱ 2^(s(d − i)) has that of the value at n ÷ 2ˢ. */

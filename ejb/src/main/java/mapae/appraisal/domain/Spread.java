@@ -3,6 +3,7 @@ package mapae.appraisal.domain;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import java.util.function.LongUnaryOperator;
 
 /**
  * How a driver may turn out, as a multiple of what is planned: 1 is as planned, 1.2 a fifth more. A draw takes the value
@@ -19,9 +20,10 @@ public sealed interface Spread {
         }
 
         @Override
-        public long at(long chance) {
+        public LongUnaryOperator quantiles() {
             long low = billionths(min);
-            return low + Math.multiplyHigh(2 * (billionths(max) - low), chance);
+            long span = billionths(max) - low;
+            return chance -> low + Math.multiplyHigh(2 * span, chance);
         }
     }
 
@@ -34,13 +36,13 @@ public sealed interface Spread {
         }
 
         @Override
-        public long at(long chance) {
+        public LongUnaryOperator quantiles() {
             long low = billionths(min);
             long high = billionths(max);
             long rise = billionths(mode) - low;
             long span = high - low;
             // the area under the left side of the triangle is rise ÷ span
-            return Math.multiplyHigh(2 * span, chance) < rise
+            return chance -> Math.multiplyHigh(2 * span, chance) < rise
                     ? low + root(span, rise, chance)
                     : high - root(span, span - rise, Long.MAX_VALUE - chance);
         }
@@ -68,12 +70,15 @@ public sealed interface Spread {
         }
 
         @Override
-        public long at(long chance) {
-            long away = BigInteger.valueOf(billionths(deviation))
-                    .multiply(BigInteger.valueOf(NormalQuantile.billionths(chance)))
-                    .divide(BigInteger.valueOf(BILLION))
-                    .longValueExact();
-            return Math.max(0, billionths(mean) + away);
+        public LongUnaryOperator quantiles() {
+            long middle = billionths(mean);
+            BigInteger wide = BigInteger.valueOf(billionths(deviation));
+            return chance -> Math.max(
+                    0,
+                    middle
+                            + wide.multiply(BigInteger.valueOf(NormalQuantile.billionths(chance)))
+                                    .divide(BigInteger.valueOf(BILLION))
+                                    .longValueExact());
         }
     }
 
@@ -91,12 +96,8 @@ public sealed interface Spread {
         return new Uniform(BigDecimal.ONE, BigDecimal.ONE);
     }
 
-    /**
-     * The value below which the driver lies with that chance, in billionths.
-     *
-     * @param chance of 2⁶³, 0 to 2⁶³ − 1
-     */
-    long at(long chance);
+    /** From a chance of 2⁶³, 0 to 2⁶³ − 1, to the value below which the driver lies with it, in billionths. */
+    LongUnaryOperator quantiles();
 
     private static long billionths(BigDecimal value) {
         return value.movePointRight(9).setScale(0, RoundingMode.HALF_UP).longValueExact();

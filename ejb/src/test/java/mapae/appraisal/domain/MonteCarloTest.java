@@ -121,12 +121,24 @@ class MonteCarloTest {
         Spread uniform = new Spread.Uniform(new BigDecimal("0.8"), new BigDecimal("1.2"));
         Spread triangular = new Spread.Triangular(new BigDecimal("0.8"), new BigDecimal("0.9"), new BigDecimal("1.4"));
 
-        assertEquals(800_000_000, uniform.at(0));
-        assertEquals(1_000_000_000, uniform.at(1L << 62));
-        assertEquals(800_000_000, triangular.at(0));
+        assertEquals(800_000_000, uniform.quantiles().applyAsLong(0));
+        assertEquals(1_000_000_000, uniform.quantiles().applyAsLong(1L << 62));
+        assertEquals(800_000_000, triangular.quantiles().applyAsLong(0));
         // a sixth of the triangle lies below its mode
-        assertEquals(900_000_000, triangular.at(Long.MAX_VALUE / 6), 1);
-        assertEquals(1_400_000_000, triangular.at(Long.MAX_VALUE), 1);
+        assertEquals(900_000_000, triangular.quantiles().applyAsLong(Long.MAX_VALUE / 6), 1);
+        assertEquals(1_400_000_000, triangular.quantiles().applyAsLong(Long.MAX_VALUE), 1);
+    }
+
+    /** Between 0 and 2 years, most likely 1: an eighth lies within half a year of each end. */
+    @Test
+    void roundsADelayToWholeYears() {
+        assertEquals(
+                List.of("0.125", "0.75", "0.125"),
+                DelayChances.triangular(0, 1, 2).chances().stream()
+                        .map(one -> one.stripTrailingZeros().toPlainString())
+                        .toList());
+        assertEquals(2, DelayChances.triangular(2, 2, 2).longest());
+        assertThrows(IllegalArgumentException.class, () -> DelayChances.triangular(0, 3, 2));
     }
 
     @Test

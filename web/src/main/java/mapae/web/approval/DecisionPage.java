@@ -88,7 +88,7 @@ public class DecisionPage {
     private Frame frame(ProposalView proposal) {
         return pageFrame
                 .named(title(pageFrame.texts(), proposal))
-                .below(pageFrame.texts().get("nav.proposals"), Address.of("proposals"));
+                .below(pageFrame.texts().get("proposals.title"), Address.of("proposals"));
     }
 
     static String title(Texts texts, ProposalView proposal) {

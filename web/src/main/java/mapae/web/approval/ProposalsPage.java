@@ -39,7 +39,7 @@ public class ProposalsPage {
         Form filter = Form.blank(pageFrame.texts()).with("state", shown.name());
         return Html.page(
                 "approval/list.jte",
-                pageFrame.titled("nav.proposals"),
+                pageFrame.titled("proposals.title"),
                 new ProposalsModel(filter, states, approvals.in(shown)));
     }
 }
