@@ -79,6 +79,7 @@ final class Screens {
                         CommitmentScreens.all(),
                         RequestScreens.all(),
                         PlanScreens.all(),
+                        CaseScreens.all(),
                         MultiYearScreens.all(),
                         ReconciliationScreens.all())
                 .flatMap(List::stream)

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import mapae.shared.Percent;
 import mapae.shared.Won;
+import mapae.web.businesscase.CurrentCase;
 import mapae.web.page.Badge;
 import mapae.web.page.MetricCard;
 
@@ -23,6 +24,7 @@ import mapae.web.page.MetricCard;
  * @param milestones its milestones by date
  * @param metrics the published figures
  * @param leads who leads it and who led it, the latest first
+ * @param businessCase the latest version of its business case
  * @param decisions budget proposals and what became of them, the latest first
  * @param reports monthly reports, the latest first
  * @param links what the caller may do here
@@ -39,6 +41,7 @@ public record InvestmentModel(
         List<Milestone> milestones,
         List<MetricCard> metrics,
         List<Lead> leads,
+        CurrentCase businessCase,
         List<Decision> decisions,
         List<Report> reports,
         List<Link> links) {

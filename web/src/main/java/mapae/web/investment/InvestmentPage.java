@@ -13,6 +13,8 @@ import mapae.access.Caller;
 import mapae.access.CurrentCaller;
 import mapae.appropriation.YearlyBudgets;
 import mapae.approval.BudgetApprovals;
+import mapae.businesscase.BusinessCases;
+import mapae.businesscase.CaseAppraisals;
 import mapae.investment.InvestmentView;
 import mapae.investment.Register;
 import mapae.metric.InvestmentMetrics;
@@ -22,6 +24,7 @@ import mapae.progress.ProgressReporting;
 import mapae.progress.ReportView;
 import mapae.shared.Bilingual;
 import mapae.staffing.LeadershipPostings;
+import mapae.web.businesscase.CurrentCase;
 import mapae.web.page.Address;
 import mapae.web.page.Badge;
 import mapae.web.page.Formats;
@@ -57,6 +60,12 @@ public class InvestmentPage {
     private LeadershipPostings postings;
 
     @Inject
+    private BusinessCases cases;
+
+    @Inject
+    private CaseAppraisals caseAppraisals;
+
+    @Inject
     private CurrentCaller currentCaller;
 
     /** The page. */
@@ -79,6 +88,7 @@ public class InvestmentPage {
                 Milestones.of(texts, investment),
                 new Metrics(texts, formats, investment.currency()).cards(published),
                 Leads.of(texts, postings.ofInvestment(investment.id())),
+                CurrentCase.of(code, cases, caseAppraisals),
                 Decisions.of(texts, formats, approvals.ofInvestment(investment.id())),
                 Reports.of(texts, reports),
                 links(texts, investment));

@@ -12,8 +12,10 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import mapae.permission.domain.Roles;
+import mapae.shared.Figure;
 import mapae.shared.Percent;
 import mapae.shared.Won;
+import mapae.web.businesscase.CurrentCase;
 import mapae.web.page.Badge;
 import mapae.web.page.Choice;
 import mapae.web.page.Form;
@@ -115,6 +117,7 @@ class InvestmentTemplatesTest {
                         text, text, true, DAY, Optional.of(DAY), Optional.of(DAY), Optional.of(1L))),
                 List.of(),
                 List.of(new InvestmentModel.Lead(text, text, DAY, Optional.of(DAY), true)),
+                new CurrentCase(text, Optional.empty(), Figure.undefined("figure.case-no-flows")),
                 List.of(new InvestmentModel.Decision(
                         2026, Won.of(1), new Badge("gray", text), text, text, note, note, note)),
                 List.of(new InvestmentModel.Report(
