@@ -82,6 +82,7 @@ final class Screens {
                         PlanScreens.all(),
                         CalendarScreens.all(),
                         TierScreens.all(),
+                        CaseScreens.all(),
                         MultiYearScreens.all(),
                         ReconciliationScreens.all(),
                         MemoScreens.all())

@@ -13,6 +13,8 @@ import mapae.access.Caller;
 import mapae.access.CurrentCaller;
 import mapae.appropriation.YearlyBudgets;
 import mapae.approval.BudgetApprovals;
+import mapae.businesscase.BusinessCases;
+import mapae.businesscase.CaseAppraisals;
 import mapae.investment.InvestmentView;
 import mapae.investment.Register;
 import mapae.ledger.AllotmentFreezes;
@@ -25,6 +27,7 @@ import mapae.progress.ProgressReporting;
 import mapae.progress.ReportView;
 import mapae.shared.Bilingual;
 import mapae.staffing.LeadershipPostings;
+import mapae.web.businesscase.CurrentCase;
 import mapae.web.page.Address;
 import mapae.web.page.Badge;
 import mapae.web.page.Formats;
@@ -67,6 +70,10 @@ public class InvestmentPage {
 
     @Inject
     private FundingFloors floors;
+    private BusinessCases cases;
+
+    @Inject
+    private CaseAppraisals caseAppraisals;
 
     @Inject
     private CurrentCaller currentCaller;
@@ -92,6 +99,7 @@ public class InvestmentPage {
                 new Metrics(texts, formats, investment.currency()).cards(published),
                 Leads.of(texts, postings.ofInvestment(investment.id())),
                 funding(investment),
+                CurrentCase.of(code, cases, caseAppraisals),
                 Decisions.of(texts, formats, approvals.ofInvestment(investment.id())),
                 Reports.of(texts, reports),
                 links(texts, investment));
