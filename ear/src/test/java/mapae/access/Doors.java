@@ -21,6 +21,7 @@ final class Doors {
                         RequestDoors.api(),
                         PlanDoors.api(),
                         CalendarDoors.api(),
+                        StrategyDoors.api(),
                         MultiYearDoors.api(),
                         ReconciliationDoors.api())
                 .flatMap(List::stream)
@@ -36,6 +37,7 @@ final class Doors {
                         RequestDoors.pages(),
                         PlanDoors.pages(),
                         CalendarDoors.pages(),
+                        StrategyDoors.pages(),
                         MultiYearDoors.pages(),
                         ReconciliationDoors.pages())
                 .flatMap(List::stream)

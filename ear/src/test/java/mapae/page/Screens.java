@@ -80,6 +80,7 @@ final class Screens {
                         RequestScreens.all(),
                         PlanScreens.all(),
                         CalendarScreens.all(),
+                        StrategyScreens.all(),
                         MultiYearScreens.all(),
                         ReconciliationScreens.all())
                 .flatMap(List::stream)

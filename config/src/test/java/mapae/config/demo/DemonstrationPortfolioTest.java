@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class DemonstrationPortfolioTest {
 
-    private static final String CHECKSUM = "7ca179a6f11d3868015dff9b3eb1c9bd6d113e8fb2851741422d64cc837938ae";
+    private static final String CHECKSUM = "6aaf736e399f46b7f2f4d8b2687293cac6e437eb1f67e439a344fa6752de8d0f";
 
     private final Portfolio portfolio = Portfolio.generate();
 

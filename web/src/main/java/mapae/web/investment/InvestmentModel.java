@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import mapae.shared.Percent;
 import mapae.shared.Won;
+import mapae.strategy.ContributionView;
 import mapae.web.page.Badge;
 import mapae.web.page.MetricCard;
 
@@ -25,6 +26,7 @@ import mapae.web.page.MetricCard;
  * @param leads who leads it and who led it, the latest first
  * @param decisions budget proposals and what became of them, the latest first
  * @param reports monthly reports, the latest first
+ * @param served the objectives that it serves
  * @param links what the caller may do here
  */
 public record InvestmentModel(
@@ -41,6 +43,7 @@ public record InvestmentModel(
         List<Lead> leads,
         List<Decision> decisions,
         List<Report> reports,
+        List<ContributionView> served,
         List<Link> links) {
 
     /** A term, what is known of it, and, if nothing is, why. */

@@ -22,6 +22,7 @@ import mapae.progress.ProgressReporting;
 import mapae.progress.ReportView;
 import mapae.shared.Bilingual;
 import mapae.staffing.LeadershipPostings;
+import mapae.strategy.Strategies;
 import mapae.web.page.Address;
 import mapae.web.page.Badge;
 import mapae.web.page.Formats;
@@ -57,6 +58,9 @@ public class InvestmentPage {
     private LeadershipPostings postings;
 
     @Inject
+    private Strategies strategies;
+
+    @Inject
     private CurrentCaller currentCaller;
 
     /** The page. */
@@ -81,6 +85,7 @@ public class InvestmentPage {
                 Leads.of(texts, postings.ofInvestment(investment.id())),
                 Decisions.of(texts, formats, approvals.ofInvestment(investment.id())),
                 Reports.of(texts, reports),
+                strategies.ofInvestment(code, investment.id()).contributions(),
                 links(texts, investment));
         Frame frame = pageFrame
                 .named(investment.title().in(texts.locale()))
@@ -118,6 +123,11 @@ public class InvestmentPage {
             links.add(new InvestmentModel.Link(
                     texts.get("investment.propose-budget"),
                     Address.of("investments", investment.code(), "proposals").toString()));
+        }
+        if (caller.may(Operation.KEEP_CASE, investment.owner())) {
+            links.add(new InvestmentModel.Link(
+                    texts.get("investment.keep-served"),
+                    Address.of("investments", investment.code(), "objectives").toString()));
         }
         if (caller.may(Operation.READ_AUDIT)) {
             links.add(new InvestmentModel.Link(
