@@ -24,6 +24,7 @@ final class Doors {
                         CaseDoors.api(),
                         CalendarDoors.api(),
                         TierDoors.api(),
+                        StrategyDoors.api(),
                         MultiYearDoors.api(),
                         ReconciliationDoors.api())
                 .flatMap(List::stream)
@@ -42,6 +43,7 @@ final class Doors {
                         CaseDoors.pages(),
                         CalendarDoors.pages(),
                         TierDoors.pages(),
+                        StrategyDoors.pages(),
                         MultiYearDoors.pages(),
                         ReconciliationDoors.pages(),
                         MemoDoors.pages(proposal))

@@ -83,6 +83,7 @@ final class Screens {
                         CalendarScreens.all(),
                         TierScreens.all(),
                         CaseScreens.all(),
+                        StrategyScreens.all(),
                         MultiYearScreens.all(),
                         ReconciliationScreens.all(),
                         MemoScreens.all())

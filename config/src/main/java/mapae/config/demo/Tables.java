@@ -38,7 +38,8 @@ final class Tables {
                                 proposals()),
                         new LedgerTables(portfolio).all().stream(),
                         new PlanTables(portfolio).all().stream(),
-                        new CaseTables(portfolio).all().stream())
+                        new CaseTables(portfolio).all().stream(),
+                        new StrategyTables(portfolio).all().stream())
                 .flatMap(tables -> tables)
                 .toList();
     }

@@ -49,8 +49,11 @@ final class NamedHolidays {
                 .lines()
                 .filter(line -> !line.startsWith("#"))
                 .map(line -> line.split("\t"))
-                .collect(
-                        Collectors.toMap(part -> LocalDate.parse(part[0]), part -> part[1], (a, b) -> a, TreeMap::new));
+                .collect(Collectors.toMap(
+                        part -> LocalDate.parse(part[0]),
+                        part -> part[1].replace('ㆍ', '·'),
+                        (a, b) -> a,
+                        TreeMap::new));
     }
 
     private static String text(String resource) {

@@ -30,7 +30,7 @@ final class Statute {
     Statute(int year, Set<LocalDate> announced) {
         this.year = year;
         on(1, 1, "1월 1일");
-        on(3, 1, "3ㆍ1절");
+        on(3, 1, "3·1절");
         on(5, 5, "어린이날");
         on(6, 6, "현충일");
         on(8, 15, "광복절");

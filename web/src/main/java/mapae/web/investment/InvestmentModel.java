@@ -10,6 +10,7 @@ import mapae.ledger.FundingFloorView;
 import mapae.shared.Percent;
 import mapae.shared.Won;
 import mapae.web.businesscase.CurrentCase;
+import mapae.strategy.ContributionView;
 import mapae.web.page.Badge;
 import mapae.web.page.MetricCard;
 
@@ -31,6 +32,7 @@ import mapae.web.page.MetricCard;
  * @param businessCase the latest version of its business case
  * @param decisions budget proposals and what became of them, the latest first
  * @param reports monthly reports, the latest first
+ * @param served the objectives that it serves
  * @param links what the caller may do here
  */
 public record InvestmentModel(
@@ -49,6 +51,7 @@ public record InvestmentModel(
         CurrentCase businessCase,
         List<Decision> decisions,
         List<Report> reports,
+        List<ContributionView> served,
         List<Link> links) {
 
     /** A term, what is known of it, and, if nothing is, why. */

@@ -28,6 +28,7 @@ import mapae.progress.ReportView;
 import mapae.shared.Bilingual;
 import mapae.staffing.LeadershipPostings;
 import mapae.web.businesscase.CurrentCase;
+import mapae.strategy.Strategies;
 import mapae.web.page.Address;
 import mapae.web.page.Badge;
 import mapae.web.page.Formats;
@@ -70,10 +71,15 @@ public class InvestmentPage {
 
     @Inject
     private FundingFloors floors;
+
+    @Inject
     private BusinessCases cases;
 
     @Inject
     private CaseAppraisals caseAppraisals;
+
+    @Inject
+    private Strategies strategies;
 
     @Inject
     private CurrentCaller currentCaller;
@@ -102,6 +108,7 @@ public class InvestmentPage {
                 CurrentCase.of(code, cases, caseAppraisals),
                 Decisions.of(texts, formats, approvals.ofInvestment(investment.id())),
                 Reports.of(texts, reports),
+                strategies.ofInvestment(code, investment.id()).contributions(),
                 links(texts, investment));
         Frame frame = pageFrame
                 .named(investment.title().in(texts.locale()))
@@ -148,6 +155,11 @@ public class InvestmentPage {
             links.add(new InvestmentModel.Link(
                     texts.get("investment.propose-budget"),
                     Address.of("investments", investment.code(), "proposals").toString()));
+        }
+        if (caller.may(Operation.KEEP_CASE, investment.owner())) {
+            links.add(new InvestmentModel.Link(
+                    texts.get("investment.keep-served"),
+                    Address.of("investments", investment.code(), "objectives").toString()));
         }
         if (caller.may(Operation.READ_AUDIT)) {
             links.add(new InvestmentModel.Link(

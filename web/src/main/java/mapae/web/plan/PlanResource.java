@@ -29,6 +29,7 @@ import mapae.plan.domain.PlanRow;
 import mapae.shared.FiscalYear;
 import mapae.shared.Refusal;
 import mapae.web.api.Api;
+import mapae.web.api.FaultyRows;
 import mapae.web.api.Once;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;

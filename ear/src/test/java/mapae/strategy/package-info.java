@@ -1,0 +1,2 @@
+/** Strategies and objectives, driven from outside. */
+package mapae.strategy;
