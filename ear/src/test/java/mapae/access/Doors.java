@@ -22,6 +22,7 @@ final class Doors {
                         RequestDoors.api(),
                         PlanDoors.api(),
                         TierDoors.api(),
+                        GateDoors.api(),
                         MultiYearDoors.api(),
                         ReconciliationDoors.api())
                 .flatMap(List::stream)
@@ -38,6 +39,7 @@ final class Doors {
                         RequestDoors.pages(),
                         PlanDoors.pages(),
                         TierDoors.pages(),
+                        GateDoors.pages(),
                         MultiYearDoors.pages(),
                         ReconciliationDoors.pages())
                 .flatMap(List::stream)
