@@ -37,7 +37,8 @@ public final class GateDesk {
         throw new IllegalStateException("no investment of " + organisation + " is left");
     }
 
-    static JsonPath way(String code) {
+    /** The way of an investment. */
+    public static JsonPath way(String code) {
         return Mapae.server()
                 .as("planner1")
                 .get("/api/v1/investments/" + code + "/gates")
@@ -47,7 +48,8 @@ public final class GateDesk {
                 .jsonPath();
     }
 
-    static Response begin(String username, String code, String gate) {
+    /** Begins a round. */
+    public static Response begin(String username, String code, String gate) {
         return json(username, Map.of("gate", gate)).post("/api/v1/investments/" + code + "/gates");
     }
 
@@ -76,7 +78,8 @@ public final class GateDesk {
                 .post("/api/v1/gate-reviews/" + id + "/evidence");
     }
 
-    static Response answer(String username, long id, List<Map<String, Object>> answers) {
+    /** Answers items. */
+    public static Response answer(String username, long id, List<Map<String, Object>> answers) {
         return json(username, Map.of("version", version(id), "answers", answers))
                 .put("/api/v1/gate-reviews/" + id + "/answers");
     }
@@ -109,7 +112,8 @@ public final class GateDesk {
         answer(username, id, answers).then().statusCode(200);
     }
 
-    static Response decide(String username, long id, String outcome, List<Map<String, Object>> conditions) {
+    /** Decides, with reasons. */
+    public static Response decide(String username, long id, String outcome, List<Map<String, Object>> conditions) {
         Map<String, Object> body = new HashMap<>(Map.of(
                 "version", version(id), "outcome", outcome, "reasons", "검토 결과 타당합니다.", "conditions", conditions));
         body.put("continuityReason", "후임자를 미리 정하였습니다.");
