@@ -25,6 +25,7 @@ final class Doors {
                         CalendarDoors.api(),
                         TierDoors.api(),
                         StrategyDoors.api(),
+                        GateDoors.api(),
                         MultiYearDoors.api(),
                         ReconciliationDoors.api())
                 .flatMap(List::stream)
@@ -44,6 +45,7 @@ final class Doors {
                         CalendarDoors.pages(),
                         TierDoors.pages(),
                         StrategyDoors.pages(),
+                        GateDoors.pages(),
                         MultiYearDoors.pages(),
                         ReconciliationDoors.pages(),
                         MemoDoors.pages(proposal))

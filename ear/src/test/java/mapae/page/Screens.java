@@ -84,6 +84,7 @@ final class Screens {
                         TierScreens.all(),
                         CaseScreens.all(),
                         StrategyScreens.all(),
+                        GateScreens.all(),
                         MultiYearScreens.all(),
                         ReconciliationScreens.all(),
                         MemoScreens.all())
