@@ -23,6 +23,7 @@ final class Doors {
                         PlanDoors.api(),
                         CaseDoors.api(),
                         TierDoors.api(),
+                        GateDoors.api(),
                         MultiYearDoors.api(),
                         ReconciliationDoors.api())
                 .flatMap(List::stream)
@@ -40,6 +41,7 @@ final class Doors {
                         PlanDoors.pages(),
                         CaseDoors.pages(),
                         TierDoors.pages(),
+                        GateDoors.pages(),
                         MultiYearDoors.pages(),
                         ReconciliationDoors.pages(),
                         MemoDoors.pages(proposal))

@@ -184,7 +184,14 @@ class NightlyJobIT {
                 .get(JOBS)
                 .then()
                 .statusCode(200)
-                .body("job", contains("value-for-money", "continuity", "books-proof", "finance-reconciliation"));
+                .body(
+                        "job",
+                        contains(
+                                "value-for-money",
+                                "continuity",
+                                "books-proof",
+                                "finance-reconciliation",
+                                "gate-conditions"));
         mapae.as("auditor1").post(JOBS + "/continuity/executions").then().statusCode(403);
         mapae.as("pm1").get(JOBS).then().statusCode(403);
     }

@@ -81,6 +81,7 @@ final class Screens {
                         RequestScreens.all(),
                         PlanScreens.all(),
                         TierScreens.all(),
+                        GateScreens.all(),
                         MultiYearScreens.all(),
                         ReconciliationScreens.all(),
                         MemoScreens.all())

@@ -23,6 +23,11 @@ public class AccountNames {
         return accounts.byId(id).map(Account::username);
     }
 
+    /** The account of that sign-in name, if it may sign in. */
+    public Optional<AccountId> enabled(String username) {
+        return accounts.enabled(username).map(Account::id);
+    }
+
     /** Names as shown, by account; accounts that do not exist are left out. */
     public Map<AccountId, String> of(Collection<AccountId> ids) {
         return accounts.displayNames(ids);

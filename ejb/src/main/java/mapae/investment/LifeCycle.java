@@ -37,7 +37,8 @@ public class LifeCycle {
      *
      * @param seen the version that the decision was based on
      * @throws Refusal {@code investment.unknown}, {@code investment.not-own}, {@code investment.stage-planners},
-     *     {@code investment.stage-order}, or {@code request.conflict} if somebody changed it since
+     *     {@code investment.stage-order}, {@code investment.stage-by-gate}, or {@code request.conflict} if somebody
+     *     changed it since
      */
     public void move(String code, Stage stage, int seen) {
         Investment investment =
@@ -50,6 +51,9 @@ public class LifeCycle {
             throw Refusal.forbidden("investment.stage-planners", stage);
         }
         Stage before = investment.stage();
+        if (investment.isGated() && before.isBefore(stage)) {
+            throw Refusal.rule("investment.stage-by-gate", code);
+        }
         investment.moveTo(stage, seen);
         trail.append(
                 new StageAudited(code, before, stage),

@@ -33,6 +33,11 @@ public enum Stage {
         return this == APPROVED || this == STOPPED;
     }
 
+    /** Whether that stage comes later in a life that reaches its end. */
+    public boolean isBefore(Stage other) {
+        return this != STOPPED && other != STOPPED && compareTo(other) < 0;
+    }
+
     /** Whether nothing may follow. */
     public boolean isOver() {
         return next().isEmpty();

@@ -46,6 +46,7 @@ public class Investment {
     private LocalDate plannedFinish;
     private Long budgetAtCompletion;
     private int baselineVersion;
+    private boolean gated;
 
     @Version
     private int version;
@@ -67,6 +68,32 @@ public class Investment {
             throw Refusal.rule("investment.stage-order", stage, next);
         }
         stage = next;
+    }
+
+    /** From now on its gates bring it into its stages, and no hand. */
+    public void leaveToGates() {
+        gated = true;
+    }
+
+    /**
+     * Moves on to the stage behind a gate that it passed, through those before it. Where it is there already, or further, it
+     * stays.
+     *
+     * @return whether it moved
+     * @throws Refusal {@code investment.stage-order} if it has ended
+     */
+    public boolean passTo(Stage behind) {
+        if (stage.isOver()) {
+            throw Refusal.rule("investment.stage-order", stage, behind);
+        }
+        boolean moves = stage.isBefore(behind);
+        stage = moves ? behind : stage;
+        return moves;
+    }
+
+    /** Whether its gates bring it into its stages. */
+    public boolean isGated() {
+        return gated;
     }
 
     /** Identifier. */

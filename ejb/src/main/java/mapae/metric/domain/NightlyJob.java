@@ -31,7 +31,14 @@ public enum NightlyJob {
             new Bilingual("재정시스템 대사", "Reconciliation with the finance system"),
             new Bilingual(
                     "가장 최근에 들어온 재정시스템 파일의 기준일로 장부와 과목별로 비교합니다.",
-                    "Compares the books, line by line, with the latest day of which a file from the finance system tells."));
+                    "Compares the books, line by line, with the latest day of which a file from the finance system tells.")),
+    /** Which conditions of reviews are overdue. */
+    GATE_CONDITIONS(
+            "gate-conditions",
+            new Bilingual("심사 조건 점검", "Conditions of reviews"),
+            new Bilingual(
+                    "기한이 지난 심사 조건을 찾아 알리고, 그렇게 정한 조건은 예산 배정을 동결합니다.",
+                    "Finds conditions of reviews that are overdue, and freezes allotment where that was decided."));
 
     private final String code;
     private final Bilingual title;

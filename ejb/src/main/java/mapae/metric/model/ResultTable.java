@@ -75,7 +75,7 @@ public enum ResultTable {
         return switch (job) {
             case VALUE_FOR_MONEY -> VALUE_FOR_MONEY_RESULT;
             case CONTINUITY -> CONTINUITY_RESULT;
-            case BOOKS_PROOF, FINANCE_RECONCILIATION ->
+            case BOOKS_PROOF, FINANCE_RECONCILIATION, GATE_CONDITIONS ->
                 throw new IllegalArgumentException(job + " has no figures of investments");
         };
     }

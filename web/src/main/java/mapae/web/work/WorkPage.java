@@ -51,6 +51,9 @@ public class WorkPage {
     @Inject
     private BooksAtWork books;
 
+    @Inject
+    private ConditionsAtWork conditions;
+
     /** What waits. */
     @GET
     public Response show() {
@@ -62,7 +65,10 @@ public class WorkPage {
         if (caller.is(Roles.PLANNER)) {
             sections.add(proposals.toDecide());
             sections.add(requests.toDecide());
+            sections.add(conditions.waiting());
+            conditions.overdue().ifPresent(sections::add);
         }
+        conditions.mine().ifPresent(sections::add);
         if (caller.is(Roles.PROJECT_MANAGER)) {
             sections.add(reports.section(caller));
             sections.add(proposals.returned());

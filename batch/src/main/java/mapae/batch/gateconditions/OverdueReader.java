@@ -1,0 +1,52 @@
+package mapae.batch.gateconditions;
+
+import jakarta.batch.api.BatchProperty;
+import jakarta.batch.api.chunk.AbstractItemReader;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import mapae.gate.OverdueConditions;
+
+/** Reads the keys of conditions that became overdue, page by page. Its checkpoint is the last key read. */
+@Named
+@Dependent
+public class OverdueReader extends AbstractItemReader {
+
+    private static final int PAGE = 100;
+
+    private final Deque<Long> page = new ArrayDeque<>();
+
+    @Inject
+    private OverdueConditions conditions;
+
+    @Inject
+    @BatchProperty
+    private String asOf;
+
+    private long last;
+
+    @Override
+    public void open(Serializable checkpoint) {
+        last = checkpoint == null ? 0 : (Long) checkpoint;
+        page.clear();
+    }
+
+    @Override
+    public Long readItem() {
+        if (page.isEmpty()) {
+            page.addAll(conditions.after(LocalDate.parse(asOf), last, PAGE));
+        }
+        Long next = page.poll();
+        last = next == null ? last : next;
+        return next;
+    }
+
+    @Override
+    public Long checkpointInfo() {
+        return last;
+    }
+}

@@ -1,0 +1,2 @@
+/** Reviews at gates and their conditions against a running server. */
+package mapae.gate;

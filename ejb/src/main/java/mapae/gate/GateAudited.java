@@ -1,0 +1,52 @@
+package mapae.gate;
+
+import java.util.Map;
+import java.util.Optional;
+import mapae.audit.Audited;
+import mapae.audit.Told;
+import mapae.gate.domain.Condition;
+import mapae.gate.domain.ReviewHead;
+
+/**
+ * Something was done to a review or a condition.
+ *
+ * @param kind {@code gate.begin}, {@code gate.evidence}, {@code gate.answer}, {@code gate.submit}, {@code gate.recommend},
+ *     {@code gate.decide}, {@code gate.report}, {@code gate.accept}, {@code gate.reopen}, {@code gate.waive} or
+ *     {@code gate.overdue}
+ * @param investment code of the investment
+ * @param after values after
+ * @param reason why, if somebody said so
+ */
+record GateAudited(String kind, Optional<String> investment, Map<String, String> after, Optional<String> reason)
+        implements Audited {
+
+    static GateAudited review(String kind, ReviewHead review, Optional<String> change, Optional<String> reason) {
+        return new GateAudited(
+                kind,
+                Optional.of(review.investment()),
+                new Told()
+                        .with("gate", review.gate())
+                        .with("round", review.round())
+                        .with("tier", review.tier())
+                        .with("state", review.state())
+                        .with("gateChange", change)
+                        .with("recommendation", review.recommendation().map(one -> one.outcome()))
+                        .with("outcome", review.decision().map(one -> one.outcome()))
+                        .values(),
+                reason);
+    }
+
+    static GateAudited condition(String kind, Condition condition, Optional<String> reason) {
+        return new GateAudited(
+                kind,
+                Optional.of(condition.investment()),
+                new Told()
+                        .with("condition", condition.says())
+                        .with("gate", condition.gate())
+                        .with("dueOn", condition.dueOn())
+                        .with("state", condition.state())
+                        .with("allotmentFrozen", condition.frozen())
+                        .values(),
+                reason);
+    }
+}

@@ -1,0 +1,170 @@
+package mapae.web.gate;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.Response;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import mapae.gate.GateReviews;
+import mapae.gate.ReviewBook;
+import mapae.gate.domain.Answer;
+import mapae.gate.domain.Answered;
+import mapae.gate.domain.Consequence;
+import mapae.gate.domain.Evidence;
+import mapae.gate.domain.Outcome;
+import mapae.gate.domain.ReviewHead;
+import mapae.shared.Refusal;
+import mapae.web.api.Once;
+import mapae.web.page.Address;
+import mapae.web.page.Choice;
+import mapae.web.page.Form;
+import mapae.web.page.Frame;
+import mapae.web.page.Html;
+import mapae.web.page.PageFrame;
+
+/** The page of a review, as it is shown and as it is shown again when something on it was refused. */
+@Dependent
+public class GateScreen {
+
+    /** How many conditions the form has room for. */
+    static final int CONDITIONS = 3;
+
+    static final String VERSION = "version";
+
+    /**
+     * A review.
+     *
+     * @param book everything that bears on it
+     * @param outcomes what can be decided
+     * @param answers what can be answered
+     * @param consequences what can follow
+     * @param places numbers of the conditions that the form has room for
+     * @param form what is typed
+     */
+    public record Model(
+            ReviewBook book,
+            List<Choice> outcomes,
+            List<Choice> answers,
+            List<Choice> consequences,
+            List<Integer> places,
+            Form form) {
+
+        /** Evidence of a kind. */
+        public List<Evidence> evidence(String kind) {
+            return book.evidence().stream()
+                    .filter(one -> one.kind().equals(kind))
+                    .toList();
+        }
+
+        /** The answer to an item, if there is one. */
+        public java.util.Optional<Answered> answer(String item) {
+            return book.answers().stream()
+                    .filter(one -> one.item().equals(item))
+                    .findFirst();
+        }
+
+        /** Whether a file was not there in the round before. */
+        public boolean isNew(Evidence one) {
+            return book.difference()
+                    .filter(change -> change.added().contains(one.id()))
+                    .isPresent();
+        }
+
+        /** Whether an item was answered otherwise in the round before. */
+        public boolean isAnsweredAnew(String item) {
+            return book.difference()
+                    .filter(change -> change.answers().contains(item))
+                    .isPresent();
+        }
+
+        /** The address of this page, or of something below it. */
+        public String address(String... below) {
+            String[] path = new String[below.length + 2];
+            path[0] = "gates";
+            path[1] = String.valueOf(book.review().id());
+            System.arraycopy(below, 0, path, 2, below.length);
+            return Address.of(path).toString();
+        }
+    }
+
+    @Inject
+    private PageFrame pageFrame;
+
+    @Inject
+    private GateReviews reviews;
+
+    @Inject
+    private Once once;
+
+    Response show(long id) {
+        return page(200, id, Form.blank(pageFrame.texts()));
+    }
+
+    Form sent(jakarta.ws.rs.core.MultivaluedMap<String, String> fields) {
+        return Form.sent(pageFrame.texts(), fields);
+    }
+
+    /** The version that the form was filled in for. */
+    static int version(Form form) {
+        return form.required(VERSION).flatMap(given -> form.whole(VERSION)).orElse(-1);
+    }
+
+    /** Runs a command of the form and goes on to the page; shows it again where the command is refused. */
+    Response run(String operation, long id, Form form, List<?> asked, String said, Supplier<ReviewHead> command) {
+        try {
+            once.run(operation, form.idempotencyKey(), asked, ReviewHead.class, command);
+            pageFrame.announce(said);
+            return Html.redirect(Address.of("gates", String.valueOf(id)));
+        } catch (Refusal refusal) {
+            return refused(id, form, "", refusal);
+        }
+    }
+
+    /** The page again, with what was refused; what is not there or not for the caller is told elsewhere. */
+    Response refused(long id, Form form, String field, Refusal refusal) {
+        if (refusal.kind() == Refusal.Kind.NOT_FOUND
+                || refusal.kind() == Refusal.Kind.FORBIDDEN && !refusal.code().equals("gate.own-review")) {
+            throw refusal;
+        }
+        form.refuse(field, refusal);
+        return page(Form.status(refusal), id, form);
+    }
+
+    Response page(int status, long id, Form form) {
+        ReviewBook book = reviews.byId(id);
+        form.with(VERSION, book.review().version());
+        book.answers().forEach(one -> {
+            if (form.value("a-" + one.item()).isEmpty()) {
+                form.with("a-" + one.item(), one.answer().name())
+                        .with("r-" + one.item(), one.reason().orElse(""));
+            }
+        });
+        return Html.page(
+                status,
+                "gate/review.jte",
+                frame(book.review()),
+                new Model(
+                        book,
+                        choices(Outcome.values()),
+                        choices(Answer.values()),
+                        choices(Consequence.values()),
+                        IntStream.rangeClosed(1, CONDITIONS).boxed().toList(),
+                        form));
+    }
+
+    private List<Choice> choices(Enum<?>[] values) {
+        return Arrays.stream(values)
+                .map(one -> Choice.of(pageFrame.texts(), one))
+                .toList();
+    }
+
+    private Frame frame(ReviewHead review) {
+        String title = review.title().in(pageFrame.locale());
+        return pageFrame
+                .titled("gate.title-of", pageFrame.texts().name(review.gate()), title)
+                .below(pageFrame.texts().get("gates.title"), Address.of("gates"))
+                .below(title, Address.of("investments", review.investment(), "gates"));
+    }
+}
