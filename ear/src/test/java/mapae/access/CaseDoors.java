@@ -60,6 +60,34 @@ final class CaseDoors {
     /** On pages. */
     static List<Door> pages() {
         return List.of(
+                get("/cases", Operation.READ_REGISTER, (code, owner) -> "/cases"),
+                get(
+                        "/investments/{code}/cases",
+                        Operation.READ_REGISTER,
+                        (code, owner) -> "/investments/" + code + "/cases"),
+                // a version that does not exist is taken over by nobody
+                post(
+                                "/investments/{code}/cases",
+                                Operation.KEEP_CASE,
+                                (code, owner) -> "/investments/" + code + "/cases",
+                                form("from", "999999"))
+                        .scoped(),
+                get(
+                        "/cases/{id}/difference",
+                        Operation.READ_REGISTER,
+                        (code, owner) -> "/cases/999999/difference?with=999999"),
+                get("/cases/{id}/edit/{section}", Operation.KEEP_CASE, (code, owner) -> "/cases/999999/edit/risks"),
+                post(
+                        "/cases/{id}/edit/{section}",
+                        Operation.KEEP_CASE,
+                        (code, owner) -> "/cases/999999/edit/risks",
+                        form("version", "0")),
+                get("/cases/{id}/entry", Operation.KEEP_CASE, (code, owner) -> "/cases/999999/entry"),
+                post(
+                        "/cases/{id}/entry",
+                        Operation.KEEP_CASE,
+                        (code, owner) -> "/cases/999999/entry",
+                        form("rows", "x")),
                 get("/cases/{id}", Operation.READ_REGISTER, (code, owner) -> "/cases/999999"),
                 post(
                         "/cases/{id}/submit",

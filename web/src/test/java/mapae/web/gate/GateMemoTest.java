@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
+import java.text.Normalizer;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.stream.Stream;
 import mapae.appraisal.AppraisalView;
@@ -54,7 +56,7 @@ class GateMemoTest {
                 "타당성조사_최종.pdf",
                 "1단계에서 마친 조사를 다시 썼습니다.",
                 "51,234,567,890",
-                frame.formats().date(java.time.LocalDate.of(2027, 1, 29)),
+                frame.formats().date(LocalDate.of(2027, 1, 29)),
                 language.equals("ko") ? "예산 배정 동결" : "Allotment",
                 "「국가재정법」 제38조",
                 "김결정",
@@ -69,6 +71,7 @@ class GateMemoTest {
         GateMemo memo = SampleReview.decided();
         Frame frame = frame(language);
         String text = document(memo, language, "gate-memo");
+        assertFalse(text.contains("□"), text);
         GateMemo.Basis basis = memo.basis().orElseThrow();
         for (CaseOption option : basis.book().content().options()) {
             AppraisalView appraised = basis.of(option).orElseThrow();
@@ -81,7 +84,13 @@ class GateMemoTest {
         }
         GateMemo.told(basis.of(basis.book().content().options().get(1)).orElseThrow())
                 .forEach(told -> assertSays(
-                        text, told.explained().formula().text().in(frame.texts().locale())));
+                        text,
+                        Normalizer.normalize(
+                                told.explained()
+                                        .formula()
+                                        .text()
+                                        .in(frame.texts().locale()),
+                                Normalizer.Form.NFKC)));
     }
 
     @ParameterizedTest
@@ -93,6 +102,7 @@ class GateMemoTest {
         assertSays(text, frame.text("memo.gate.no-case"), frame.text("gate.personal"));
         assertSays(text, frame.text("memo.gate.open", frame.name(memo.review().state())));
         assertFalse(text.contains(closed(frame.text("memo.gate.annex"))), text);
+        assertFalse(text.contains("□"), text);
     }
 
     private static String won(Frame frame, BigDecimal amount) {

@@ -290,7 +290,7 @@ final class SampleReview {
 
     private static List<BigDecimal> millions(long[] amounts) {
         return Stream.iterate(0, i -> i < amounts.length, i -> i + 1)
-                .map(i -> BigDecimal.valueOf(amounts[i] * 1_000_000 + 1))
+                .map(i -> BigDecimal.valueOf(amounts[i] * 1_000_037))
                 .toList();
     }
 }

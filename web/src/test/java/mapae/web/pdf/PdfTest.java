@@ -86,6 +86,21 @@ class PdfTest {
     }
 
     @Test
+    void raisesAndLowersWhatItsFaceDoesNotHave() throws IOException {
+        String text = Papers.text(memo("ko", "CO₂ 10⁻³ Bₜ (1 + r₁₂)ᵗ m²"));
+        assertTrue(text.contains("CO2 10−3 Bt (1 + r12)t m²"), text);
+    }
+
+    @Test
+    void endsNoLineWithinAWord() throws IOException {
+        String words = "가나다라마바사 1,234,567,891원 ".repeat(60).strip();
+        String text = Papers.text(memo("ko", words));
+        assertTrue(text.contains(words), text);
+        String endless = "가".repeat(400);
+        assertTrue(Papers.closed(Papers.text(memo("ko", endless))).contains(endless), "breaks where it must");
+    }
+
+    @Test
     void embedsWhatItUsesOfItsFaceAndNothingElse() throws IOException {
         byte[] file = memo("ko", WORDS);
         assertTrue(file.length < 200_000, file.length + " bytes");
