@@ -85,6 +85,7 @@ final class Screens {
                         CaseScreens.all(),
                         StrategyScreens.all(),
                         GateScreens.all(),
+                        CaseScreens.all(),
                         MultiYearScreens.all(),
                         ReconciliationScreens.all(),
                         MemoScreens.all())

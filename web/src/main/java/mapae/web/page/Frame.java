@@ -98,6 +98,11 @@ public record Frame(
         return new Frame(texts, formats, caller, address, title, longer, notice);
     }
 
+    /** The same frame with money to the last unit, whatever the reader chose: for papers, which look alike to everybody. */
+    public Frame exact() {
+        return new Frame(texts, new Formats(texts, MoneyUnit.WON), caller, address, title, trail, notice);
+    }
+
     private boolean covers(String entry) {
         return entry.equals("/") ? address.path().equals("/") : (address.path() + "/").startsWith(entry + "/");
     }

@@ -84,6 +84,8 @@ final class Sheets {
                     .usePdfUaAccessibility(true)
                     .withProducer("Mapae")
                     .useReplacementText(REPLACEMENT)
+                    .useUnicodeLineBreaker(new BetweenWords())
+                    .addDOMMutator(new RaisedAndLowered())
                     .useUriResolver((base, address) -> address)
                     .useProtocolsStreamImplementation(new PackedFiles(), PackedFiles.SCHEME)
                     .useExternalResourceAccessControl(

@@ -7,8 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
@@ -30,7 +28,6 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -67,26 +64,14 @@ class PdfTest {
                 1,
                 false);
         DecisionModel model = new DecisionModel(proposal, new Badge("success", "x"), Form.blank(frame.texts()));
-        return Pdf.render("approval/memopdf.jte", frame, model, IMPRINT);
-    }
-
-    private static String text(byte[] file) throws IOException {
-        try (PDDocument document = Loader.loadPDF(file)) {
-            return new PDFTextStripper().getText(document);
-        }
-    }
-
-    private static String inOneLine(String text) {
-        return text.replaceAll("\\s+", " ");
+        return Papers.pdf("approval/memopdf.jte", frame, model, IMPRINT, "budget-memo-" + language);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"ko", "en"})
     void showsEveryCharacter(String language) throws IOException {
         byte[] file = memo(language, WORDS);
-        Files.createDirectories(Path.of("target/pdf"));
-        Files.write(Path.of("target/pdf/memo-" + language + ".pdf"), file);
-        String text = inOneLine(text(file));
+        String text = Papers.text(file);
         assertTrue(text.contains(WORDS), text);
         assertTrue(
                 text.contains(language.equals("ko") ? "1,234,567,891원을 승인합니다." : "KRW 1,234,567,891 is approved."),
@@ -96,8 +81,23 @@ class PdfTest {
 
     @Test
     void showsABoxForWhatItsFaceDoesNotHave() throws IOException {
-        String text = inOneLine(text(memo("ko", "앞\u0000\u000B\uD83D\uDE00\uD800뒤 ꙮ 끝")));
+        String text = Papers.text(memo("ko", "앞\u0000\u000B\uD83D\uDE00\uD800뒤 ꙮ 끝"));
         assertTrue(text.contains("앞□□□□뒤 □ 끝"), text);
+    }
+
+    @Test
+    void raisesAndLowersWhatItsFaceDoesNotHave() throws IOException {
+        String text = Papers.text(memo("ko", "CO₂ 10⁻³ Bₜ (1 + r₁₂)ᵗ m²"));
+        assertTrue(text.contains("CO2 10−3 Bt (1 + r12)t m²"), text);
+    }
+
+    @Test
+    void endsNoLineWithinAWord() throws IOException {
+        String words = "가나다라마바사 1,234,567,891원 ".repeat(60).strip();
+        String text = Papers.text(memo("ko", words));
+        assertTrue(text.contains(words), text);
+        String endless = "가".repeat(400);
+        assertTrue(Papers.closed(Papers.text(memo("ko", endless))).contains(endless), "breaks where it must");
     }
 
     @Test
@@ -143,7 +143,7 @@ class PdfTest {
 
     @Test
     void numbersItsSheets() throws IOException {
-        String text = text(memo("ko", "한 줄\n".repeat(100)));
+        String text = Papers.text(memo("ko", "한 줄\n".repeat(100)));
         assertTrue(text.contains("1 / 3") && text.contains("3 / 3"), text);
     }
 
@@ -158,7 +158,7 @@ class PdfTest {
     @Test
     void showsMarkupAsWordsAndFetchesNothing() throws IOException {
         String hostile = "<img src='http://127.0.0.1:1/x'/><link rel='stylesheet' href='file:///etc/passwd'/>&amp;";
-        assertTrue(inOneLine(text(memo("ko", hostile))).contains(hostile));
+        assertTrue(Papers.text(memo("ko", hostile)).contains(hostile));
         for (String address :
                 new String[] {"http://127.0.0.1/x.css", "file:///etc/passwd", "packed:../page/x", "x.css"}) {
             assertFalse(PackedFiles.allow(address, com.openhtmltopdf.outputdevice.helper.ExternalResourceType.CSS));
