@@ -82,7 +82,6 @@ final class Screens {
                         PlanScreens.all(),
                         CalendarScreens.all(),
                         TierScreens.all(),
-                        CaseScreens.all(),
                         StrategyScreens.all(),
                         GateScreens.all(),
                         CaseScreens.all(),

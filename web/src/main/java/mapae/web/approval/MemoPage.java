@@ -35,7 +35,7 @@ public class MemoPage {
     public Response show(@PathParam("id") long id) {
         ProposalView proposal = approvals.byId(id);
         Frame frame = frame(proposal)
-                .below(pageFrame.texts().get("nav.proposals"), Address.of("proposals"))
+                .below(pageFrame.texts().get("proposals.title"), Address.of("proposals"))
                 .below(DecisionPage.title(pageFrame.texts(), proposal), Address.of("proposals", String.valueOf(id)));
         return Html.page("approval/memo.jte", frame, model(proposal));
     }

@@ -9,8 +9,8 @@ import mapae.ledger.FundedLineView;
 import mapae.ledger.FundingFloorView;
 import mapae.shared.Percent;
 import mapae.shared.Won;
-import mapae.web.businesscase.CurrentCase;
 import mapae.strategy.ContributionView;
+import mapae.web.businesscase.CurrentCase;
 import mapae.web.page.Badge;
 import mapae.web.page.MetricCard;
 

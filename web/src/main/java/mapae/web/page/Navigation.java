@@ -29,8 +29,8 @@ final class Navigation {
                     "/proposals",
                     "nav.reviews",
                     Operation.READ_REGISTER,
-                    List.of("/gates", "/conditions", "/cases", "/tiers", "/experiments", "/appraisal", "/holidays")),
-            new Entry("/plans", "nav.plans", Operation.READ_LEDGER, List.of("/strategies")),
+                    List.of("/gates", "/conditions", "/cases", "/tiers", "/experiments", "/appraisal")),
+            new Entry("/plans", "nav.plans", Operation.READ_LEDGER, List.of("/strategies", "/holidays")),
             new Entry(
                     "/budget-book",
                     "nav.budget",

@@ -44,8 +44,8 @@ final class RaisedAndLowered implements FSDOMMutator {
         int end = 0;
         while (small.find()) {
             parent.insertBefore(document.createTextNode(data.substring(end, small.start())), text);
-            Element set = document.createElementNS(
-                    parent.getNamespaceURI(), small.group("lowered") == null ? "sup" : "sub");
+            Element set =
+                    document.createElementNS(parent.getNamespaceURI(), small.group("lowered") == null ? "sup" : "sub");
             set.setTextContent(Normalizer.normalize(small.group(), Normalizer.Form.NFKC));
             parent.insertBefore(set, text);
             end = small.end();

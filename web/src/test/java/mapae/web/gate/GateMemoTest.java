@@ -28,11 +28,7 @@ class GateMemoTest {
     private static String document(GateMemo memo, String language, String name) {
         Frame frame = frame(language);
         return closed(Papers.text(Papers.pdf(
-                "gate/memo/pdf.jte",
-                frame,
-                memo,
-                GateMemoPage.imprint(frame, memo.review()),
-                name + "-" + language)));
+                "gate/memo/pdf.jte", frame, memo, GateMemoPage.imprint(frame, memo.review()), name + "-" + language)));
     }
 
     private static void assertSays(String text, String... words) {
