@@ -20,6 +20,7 @@ import mapae.shared.Figure;
 import mapae.shared.FiscalYear;
 import mapae.shared.Percent;
 import mapae.shared.Won;
+import mapae.strategy.ContributionView;
 import mapae.web.businesscase.CurrentCase;
 import mapae.web.page.Badge;
 import mapae.web.page.Choice;
@@ -148,6 +149,17 @@ class InvestmentTemplatesTest {
                         Optional.of(DAY),
                         Optional.of(new Badge("gray", text)),
                         List.of(new InvestmentModel.Note(text, text.repeat(4))))),
+                List.of(new ContributionView(
+                        text,
+                        new Bilingual(text, text),
+                        new Bilingual(text, text),
+                        text,
+                        new Bilingual(text, text),
+                        text,
+                        Percent.of("10"),
+                        FiscalYear.of(2026),
+                        Optional.empty(),
+                        text)),
                 List.of(new InvestmentModel.Link(text, "/x")));
     }
 
