@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.restassured.path.json.JsonPath;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -154,6 +155,35 @@ class HeldMoneyIT {
                 .body("freezes", hasSize(1))
                 .body("freezes[0].by", equalTo("planner1"))
                 .body("freezes[0].release.reason", equalTo("조건이 이행되었습니다."));
+    }
+
+    @Test
+    void isDoneOnceForOneIdempotencyKey() {
+        books.post("initial-budget", line, 10).then().statusCode(200);
+        String key = UUID.randomUUID().toString();
+        List<Long> freezes = new ArrayList<>();
+        for (int i = 0; i < 2; i++) {
+            mapae.as("finance1")
+                    .header("Idempotency-Key", key)
+                    .contentType("application/json")
+                    .body(Map.of("organisation", "MSIT", "fiscalYear", YEAR, "line", line))
+                    .put(funding.of("budget-lines"))
+                    .then()
+                    .statusCode(200)
+                    .body("lines", hasSize(1));
+            freezes.add(mapae.as("planner1")
+                    .header("Idempotency-Key", key)
+                    .contentType("application/json")
+                    .body(Map.of("reason", "사업 재검토"))
+                    .post(funding.of("freezes"))
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .jsonPath()
+                    .getLong("id"));
+        }
+        assertEquals(freezes.get(0), freezes.get(1));
+        funding.release(freezes.get(0)).then().statusCode(200);
     }
 
     /** Carried into next year, the money of a multi-year plan is not taken up while its line is frozen. */

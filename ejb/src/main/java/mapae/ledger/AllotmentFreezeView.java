@@ -38,7 +38,7 @@ public record AllotmentFreezeView(
     }
 
     /** Whether it is in force. */
-    public boolean isInForce() {
+    public boolean inForce() {
         return release.isEmpty();
     }
 }

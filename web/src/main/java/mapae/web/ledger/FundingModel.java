@@ -54,7 +54,7 @@ public record FundingModel(
 
     /** Those of the freezes that are in force. */
     public List<AllotmentFreezeView> inForce() {
-        return freezes.stream().filter(AllotmentFreezeView::isInForce).toList();
+        return freezes.stream().filter(AllotmentFreezeView::inForce).toList();
     }
 
     /** The same, to choose from. */
