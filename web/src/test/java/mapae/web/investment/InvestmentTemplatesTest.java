@@ -12,8 +12,11 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import mapae.permission.domain.Roles;
+import mapae.shared.Bilingual;
+import mapae.shared.FiscalYear;
 import mapae.shared.Percent;
 import mapae.shared.Won;
+import mapae.strategy.ContributionView;
 import mapae.web.page.Badge;
 import mapae.web.page.Choice;
 import mapae.web.page.Form;
@@ -126,6 +129,17 @@ class InvestmentTemplatesTest {
                         Optional.of(DAY),
                         Optional.of(new Badge("gray", text)),
                         List.of(new InvestmentModel.Note(text, text.repeat(4))))),
+                List.of(new ContributionView(
+                        text,
+                        new Bilingual(text, text),
+                        new Bilingual(text, text),
+                        text,
+                        new Bilingual(text, text),
+                        text,
+                        Percent.of("10"),
+                        FiscalYear.of(2026),
+                        Optional.empty(),
+                        text)),
                 List.of(new InvestmentModel.Link(text, "/x")));
     }
 
