@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.restassured.path.json.JsonPath;
@@ -55,7 +56,7 @@ class StrategyIT {
                     tree.getLong("total.known.KRW"), assigned + tree.getLong("unassigned.known.KRW"), "of " + year);
         }
         JsonPath coming = tree("?on=2027-06-01");
-        assertEquals(null, coming.get("total.known.KRW"), "nothing is approved for 2027");
+        assertNull(coming.getString("total.known.KRW"), "nothing is approved for 2027");
         assertTrue(coming.getInt("nodes.money.unknown.sum()") > 0, "and what serves is counted as unknown");
     }
 
@@ -87,7 +88,7 @@ class StrategyIT {
                 .then()
                 .body("contributions.find { it.objective == 'T-MONEY-2' }.until", equalTo(2025))
                 .body("version", equalTo(version + 2));
-        assertEquals(null, sheet().get("objectives[1].serving[0].years[" + of2026 + "].amount"), "it serves no more");
+        assertNull(sheet().getString("objectives[1].serving[0].years[" + of2026 + "].amount"), "it serves no more");
         planner.contribute(code, version + 2, List.of(serves("T-MONEY-2", 10, 2025, 2025)))
                 .then()
                 .statusCode(422)
