@@ -21,7 +21,8 @@ final class Doors {
                         RequestDoors.api(),
                         PlanDoors.api(),
                         MultiYearDoors.api(),
-                        ReconciliationDoors.api())
+                        ReconciliationDoors.api(),
+                        AppraisalDoors.api())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -35,7 +36,8 @@ final class Doors {
                         RequestDoors.pages(),
                         PlanDoors.pages(),
                         MultiYearDoors.pages(),
-                        ReconciliationDoors.pages())
+                        ReconciliationDoors.pages(),
+                        AppraisalDoors.pages())
                 .flatMap(List::stream)
                 .toList();
     }

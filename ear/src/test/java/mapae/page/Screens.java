@@ -80,7 +80,8 @@ final class Screens {
                         RequestScreens.all(),
                         PlanScreens.all(),
                         MultiYearScreens.all(),
-                        ReconciliationScreens.all())
+                        ReconciliationScreens.all(),
+                        AppraisalScreens.all())
                 .flatMap(List::stream)
                 .toList();
     }
