@@ -27,7 +27,8 @@ final class Doors {
                         StrategyDoors.api(),
                         GateDoors.api(),
                         MultiYearDoors.api(),
-                        ReconciliationDoors.api())
+                        ReconciliationDoors.api(),
+                        AppraisalDoors.api())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -49,6 +50,7 @@ final class Doors {
                         MultiYearDoors.pages(),
                         ReconciliationDoors.pages(),
                         MemoDoors.pages(proposal))
+                        AppraisalDoors.pages())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -88,6 +88,7 @@ final class Screens {
                         MultiYearScreens.all(),
                         ReconciliationScreens.all(),
                         MemoScreens.all())
+                        AppraisalScreens.all())
                 .flatMap(List::stream)
                 .toList();
     }

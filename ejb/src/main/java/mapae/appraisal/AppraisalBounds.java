@@ -89,7 +89,7 @@ final class AppraisalBounds {
     }
 
     private static boolean isLong(BigDecimal value) {
-        return value.scale() > MOST_DECIMALS || value.precision() - value.scale() > MOST_DECIMALS;
+        return value.scale() > MOST_DECIMALS || (long) value.precision() - value.scale() > MOST_DECIMALS;
     }
 
     static void count(int options) {

@@ -195,7 +195,7 @@ record AppraisalForm(Form form) {
 
     private boolean isBetween(String field, BigDecimal value, int most) {
         boolean is = value.scale() <= 6
-                && value.precision() - value.scale() <= 12
+                && (long) value.precision() - value.scale() <= 12
                 && value.signum() >= 0
                 && value.compareTo(BigDecimal.valueOf(most)) <= 0;
         if (!is) {

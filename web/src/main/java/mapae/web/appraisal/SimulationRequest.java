@@ -124,7 +124,7 @@ public record SimulationRequest(
 
     private static BigDecimal sound(Optional<BigDecimal> given) {
         BigDecimal value = given.orElseThrow();
-        if (value.scale() > MOST_DIGITS || value.precision() - value.scale() > MOST_DIGITS) {
+        if (value.scale() > MOST_DIGITS || (long) value.precision() - value.scale() > MOST_DIGITS) {
             throw new IllegalArgumentException("too long a number");
         }
         return value;
