@@ -96,7 +96,8 @@ public record GateMemo(ReviewBook book, Optional<Basis> basis) {
     private static String named(Frame frame, DiscountRates rates) {
         String title = rates.title().in(frame.texts().locale());
         return rates.version()
-                .map(day -> frame.text("case.rate-version", title, frame.formats().date(day)))
+                .map(day ->
+                        frame.text("case.rate-version", title, frame.formats().date(day)))
                 .orElse(title);
     }
 }

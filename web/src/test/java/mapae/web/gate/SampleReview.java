@@ -59,12 +59,11 @@ final class SampleReview {
     private static final Hand HAND = Hand.own(new AccountId(1));
     private static final Bilingual TITLE = new Bilingual("국가 재정 정보 플랫폼 고도화", "National fiscal platform, stage two");
     private static final Bilingual OWNER = new Bilingual("기획재정부", "Ministry of Economy and Finance");
-    private static final Requirement.Part STUDY = new Requirement.Part(
-            "study", new Bilingual("타당성 조사 보고서", "Feasibility study"));
-    private static final Requirement.Part PLAN =
-            new Requirement.Part("plan", new Bilingual("추진 계획서", "Plan of work"));
-    private static final Requirement.Part REUSE = new Requirement.Part(
-            "reuse", new Bilingual("공동 활용할 수 있는 서비스를 확인했습니까?", "Were shared services looked at?"));
+    private static final Requirement.Part STUDY =
+            new Requirement.Part("study", new Bilingual("타당성 조사 보고서", "Feasibility study"));
+    private static final Requirement.Part PLAN = new Requirement.Part("plan", new Bilingual("추진 계획서", "Plan of work"));
+    private static final Requirement.Part REUSE =
+            new Requirement.Part("reuse", new Bilingual("공동 활용할 수 있는 서비스를 확인했습니까?", "Were shared services looked at?"));
     private static final Requirement.Part USERS =
             new Requirement.Part("users", new Bilingual("이용자가 설계에 참여했습니까?", "Did users take part in the design?"));
 
@@ -86,7 +85,15 @@ final class SampleReview {
                 seen ? Optional.of(122L) : Optional.empty());
         ReviewHead review = head(12, 2, state, Outcome.CONDITIONAL_GO, continuity);
         List<Evidence> evidence = List.of(new Evidence(
-                5, "study", "타당성조사_최종.pdf", FileKind.PDF, 2_345_678, HASH, HAND, "이제안", Instant.parse("2026-11-18T01:00:00Z")));
+                5,
+                "study",
+                "타당성조사_최종.pdf",
+                FileKind.PDF,
+                2_345_678,
+                HASH,
+                HAND,
+                "이제안",
+                Instant.parse("2026-11-18T01:00:00Z")));
         List<Answered> answers = List.of(
                 new Answered("reuse", Answer.YES, Optional.empty()),
                 new Answered("users", Answer.NO, Optional.of("1단계에서 마친 조사를 다시 썼습니다.")));
@@ -242,9 +249,9 @@ final class SampleReview {
                 Optional.empty(),
                 DECIDED,
                 DECIDED,
+                Optional.of("이제안"),
                 Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
+                Optional.of(Instant.parse("2026-11-12T06:00:00Z")),
                 Optional.empty(),
                 Optional.empty(),
                 1);
