@@ -249,9 +249,9 @@ final class SampleReview {
                 Optional.empty(),
                 DECIDED,
                 DECIDED,
+                Optional.of("이제안"),
                 Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
+                Optional.of(Instant.parse("2026-11-12T06:00:00Z")),
                 Optional.empty(),
                 Optional.empty(),
                 1);
