@@ -152,4 +152,16 @@ class DemonstrationPortfolioTest {
             }
         }
     }
+
+    @Test
+    void letsAPartOfTheInvestmentsServeObjectivesWithAtMostTheWhole() {
+        List<Table> tables = new StrategyTables(portfolio).all();
+        assertEquals(10, tables.get(0).rows().size());
+        assertEquals(18, tables.get(1).rows().size());
+        Map<Object, Integer> shares = tables.get(2).rows().stream()
+                .collect(Collectors.groupingBy(row -> row[0], Collectors.summingInt(row -> (Integer) row[4])));
+        assertTrue(shares.values().stream().allMatch(share -> share > 0 && share <= 100));
+        assertEquals(tables.get(3).rows().size(), shares.size());
+        assertEquals(310, shares.size());
+    }
 }
