@@ -23,6 +23,7 @@ final class Doors {
                         PlanDoors.api(),
                         TierDoors.api(),
                         GateDoors.api(),
+                        CaseDoors.api(),
                         MultiYearDoors.api(),
                         ReconciliationDoors.api())
                 .flatMap(List::stream)
@@ -40,6 +41,7 @@ final class Doors {
                         PlanDoors.pages(),
                         TierDoors.pages(),
                         GateDoors.pages(),
+                        CaseDoors.pages(),
                         MultiYearDoors.pages(),
                         ReconciliationDoors.pages())
                 .flatMap(List::stream)

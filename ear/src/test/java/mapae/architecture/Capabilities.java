@@ -17,6 +17,7 @@ final class Capabilities {
         row("time");
         row("permission");
         row("intake");
+        row("appraisal", "permission");
         row("audit", "permission");
         row("access", "permission", "audit");
         row("idempotency", "permission", "access");
@@ -24,12 +25,23 @@ final class Capabilities {
         row("ledger", "permission", "audit", "access", "intake", "organisation");
         row("plan", "permission", "audit", "access", "organisation", "ledger");
         row("investment", "permission", "audit", "access", "intake", "organisation");
+        row("businesscase", "permission", "audit", "access", "organisation", "appraisal", "investment");
         row("appropriation", "permission", "access", "intake", "organisation", "investment");
         row("approval", "permission", "audit", "access", "organisation", "investment", "appropriation");
         row("tiering", "permission", "audit", "access", "organisation", "investment");
         row("progress", "permission", "audit", "access", "intake", "organisation", "investment", "appropriation");
         row("staffing", "permission", "access", "intake", "organisation", "investment");
-        row("gate", "permission", "audit", "access", "organisation", "ledger", "investment", "tiering", "staffing");
+        row(
+                "gate",
+                "permission",
+                "audit",
+                "access",
+                "organisation",
+                "ledger",
+                "investment",
+                "businesscase",
+                "tiering",
+                "staffing");
         row(
                 "metric",
                 "permission",

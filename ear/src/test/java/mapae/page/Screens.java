@@ -82,6 +82,7 @@ final class Screens {
                         PlanScreens.all(),
                         TierScreens.all(),
                         GateScreens.all(),
+                        CaseScreens.all(),
                         MultiYearScreens.all(),
                         ReconciliationScreens.all())
                 .flatMap(List::stream)

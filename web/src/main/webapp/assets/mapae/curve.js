@@ -5,8 +5,17 @@
   var LINES = {
     planned: { color: "#6d7882", type: "dashed", symbol: "none" },
     earned: { color: "#0b50d0", type: "solid", symbol: "circle" },
-    actual: { color: "#bd2c0f", type: "solid", symbol: "diamond" }
+    actual: { color: "#bd2c0f", type: "solid", symbol: "diamond" },
+    chosen: { color: "#0b50d0", type: "solid", symbol: "circle" }
   };
+
+  // for series that have no meaning of their own
+  var OTHERS = [
+    { color: "#6d7882", type: "dashed", symbol: "none" },
+    { color: "#bd2c0f", type: "solid", symbol: "diamond" },
+    { color: "#006e18", type: "dotted", symbol: "triangle" },
+    { color: "#8a5a00", type: "dashed", symbol: "rect" }
+  ];
 
   function read(table) {
     var heads = Array.from(table.tHead.rows[0].cells).slice(1);
@@ -73,8 +82,8 @@
           }
         }
       },
-      series: figures.series.map(function (line) {
-        var style = LINES[line.key];
+      series: figures.series.map(function (line, at) {
+        var style = LINES[line.key] || OTHERS[at % OTHERS.length];
         return {
           name: line.name,
           type: "line",

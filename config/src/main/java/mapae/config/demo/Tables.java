@@ -37,7 +37,8 @@ final class Tables {
                                 reports(),
                                 proposals()),
                         new LedgerTables(portfolio).all().stream(),
-                        new PlanTables(portfolio).all().stream())
+                        new PlanTables(portfolio).all().stream(),
+                        new CaseTables(portfolio).all().stream())
                 .flatMap(tables -> tables)
                 .toList();
     }

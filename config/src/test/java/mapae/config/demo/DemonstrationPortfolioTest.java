@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class DemonstrationPortfolioTest {
 
-    private static final String CHECKSUM = "7ca179a6f11d3868015dff9b3eb1c9bd6d113e8fb2851741422d64cc837938ae";
+    private static final String CHECKSUM = "5ecca6465bff421e6cea0fed695136f0ed4430c3ab34593aa167a16da8c53597";
 
     private final Portfolio portfolio = Portfolio.generate();
 

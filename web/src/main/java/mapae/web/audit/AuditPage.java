@@ -57,6 +57,7 @@ public class AuditPage {
             "ledger.file",
             "ledger.explain",
             "plan",
+            "businesscase",
             "ledger.file",
             "ledger.explain",
             "metric",

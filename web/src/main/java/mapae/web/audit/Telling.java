@@ -91,6 +91,7 @@ final class Telling {
             case "ledger" -> view.after().containsKey("document") ? "document" : "fiscalYear";
             case "metric" -> "job";
             case "plan" -> "plan";
+            case "businesscase" -> "case";
             default -> "";
         };
         return Optional.ofNullable(view.after().get(name))
@@ -147,6 +148,7 @@ final class Telling {
             case "yearStatus" -> named("YearStatus", value);
             case "basis" -> named("MultiYearBasis", value);
             case "stage" -> named("Stage", value);
+            case "section" -> named("Section", value);
             case "rating" -> named("Rating", value);
             case "importKind" ->
                 named("ImportKind", value.toUpperCase(Locale.ROOT).replace('-', '_'));
@@ -173,6 +175,7 @@ final class Telling {
             case "interchange" -> "ImportState";
             case "ledger" -> "RequestState";
             case "plan" -> "PlanState";
+            case "businesscase" -> "CaseState";
             default -> "ProposalState";
         };
     }

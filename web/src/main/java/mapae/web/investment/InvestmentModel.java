@@ -9,6 +9,7 @@ import mapae.ledger.FundedLineView;
 import mapae.ledger.FundingFloorView;
 import mapae.shared.Percent;
 import mapae.shared.Won;
+import mapae.web.businesscase.CurrentCase;
 import mapae.web.page.Badge;
 import mapae.web.page.MetricCard;
 
@@ -27,6 +28,7 @@ import mapae.web.page.MetricCard;
  * @param metrics the published figures
  * @param leads who leads it and who led it, the latest first
  * @param funding the budget lines that fund it, and what holds its money
+ * @param businessCase the latest version of its business case
  * @param decisions budget proposals and what became of them, the latest first
  * @param reports monthly reports, the latest first
  * @param links what the caller may do here
@@ -44,6 +46,7 @@ public record InvestmentModel(
         List<MetricCard> metrics,
         List<Lead> leads,
         Funding funding,
+        CurrentCase businessCase,
         List<Decision> decisions,
         List<Report> reports,
         List<Link> links) {

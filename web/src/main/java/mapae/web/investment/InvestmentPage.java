@@ -13,6 +13,8 @@ import mapae.access.Caller;
 import mapae.access.CurrentCaller;
 import mapae.appropriation.YearlyBudgets;
 import mapae.approval.BudgetApprovals;
+import mapae.businesscase.BusinessCases;
+import mapae.businesscase.CaseAppraisals;
 import mapae.investment.InvestmentView;
 import mapae.investment.Register;
 import mapae.ledger.AllotmentFreezes;
@@ -25,6 +27,7 @@ import mapae.progress.ProgressReporting;
 import mapae.progress.ReportView;
 import mapae.shared.Bilingual;
 import mapae.staffing.LeadershipPostings;
+import mapae.web.businesscase.CurrentCase;
 import mapae.web.page.Address;
 import mapae.web.page.Badge;
 import mapae.web.page.Formats;
@@ -69,6 +72,12 @@ public class InvestmentPage {
     private FundingFloors floors;
 
     @Inject
+    private BusinessCases cases;
+
+    @Inject
+    private CaseAppraisals caseAppraisals;
+
+    @Inject
     private CurrentCaller currentCaller;
 
     /** The page. */
@@ -92,6 +101,7 @@ public class InvestmentPage {
                 new Metrics(texts, formats, investment.currency()).cards(published),
                 Leads.of(texts, postings.ofInvestment(investment.id())),
                 funding(investment),
+                CurrentCase.of(code, cases, caseAppraisals),
                 Decisions.of(texts, formats, approvals.ofInvestment(investment.id())),
                 Reports.of(texts, reports),
                 links(texts, investment));
@@ -140,6 +150,11 @@ public class InvestmentPage {
             links.add(new InvestmentModel.Link(
                     texts.get("investment.propose-budget"),
                     Address.of("investments", investment.code(), "proposals").toString()));
+        }
+        for (String place : List.of("gates", "tier")) {
+            links.add(new InvestmentModel.Link(
+                    texts.get("investment." + place),
+                    Address.of("investments", investment.code(), place).toString()));
         }
         if (caller.may(Operation.READ_AUDIT)) {
             links.add(new InvestmentModel.Link(

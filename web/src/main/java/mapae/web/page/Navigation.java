@@ -25,7 +25,11 @@ final class Navigation {
     private static final List<Entry> ENTRIES = List.of(
             new Entry("/", "nav.work", Operation.READ_REGISTER),
             new Entry("/investments", "nav.investments", Operation.READ_REGISTER),
-            new Entry("/proposals", "nav.reviews", Operation.READ_REGISTER, List.of("/gates", "/conditions", "/tiers")),
+            new Entry(
+                    "/proposals",
+                    "nav.reviews",
+                    Operation.READ_REGISTER,
+                    List.of("/cases", "/gates", "/conditions", "/tiers")),
             new Entry("/plans", "nav.plans", Operation.READ_LEDGER),
             new Entry(
                     "/budget-book",

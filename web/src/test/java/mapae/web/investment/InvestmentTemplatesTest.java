@@ -16,9 +16,11 @@ import mapae.ledger.AllotmentFreezeView;
 import mapae.ledger.FundingFloorView;
 import mapae.permission.domain.Roles;
 import mapae.shared.Bilingual;
+import mapae.shared.Figure;
 import mapae.shared.FiscalYear;
 import mapae.shared.Percent;
 import mapae.shared.Won;
+import mapae.web.businesscase.CurrentCase;
 import mapae.web.page.Badge;
 import mapae.web.page.Choice;
 import mapae.web.page.Form;
@@ -134,6 +136,7 @@ class InvestmentTemplatesTest {
                                 0,
                                 List.of())),
                         true),
+                new CurrentCase(text, Optional.empty(), Figure.undefined("figure.case-no-flows")),
                 List.of(new InvestmentModel.Decision(
                         2026, Won.of(1), new Badge("gray", text), text, text, note, note, note)),
                 List.of(new InvestmentModel.Report(

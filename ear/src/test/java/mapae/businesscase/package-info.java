@@ -1,0 +1,2 @@
+/** Business cases, driven from outside. */
+package mapae.businesscase;

@@ -1,0 +1,9 @@
+package mapae.businesscase.domain;
+
+/** Whether money is given or gained. */
+public enum Side {
+    /** What an option takes. */
+    COST,
+    /** What it brings. */
+    BENEFIT
+}
