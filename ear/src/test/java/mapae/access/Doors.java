@@ -21,9 +21,9 @@ final class Doors {
                         HoldDoors.api(),
                         RequestDoors.api(),
                         PlanDoors.api(),
-                        CaseDoors.api(),
                         TierDoors.api(),
                         GateDoors.api(),
+                        CaseDoors.api(),
                         MultiYearDoors.api(),
                         ReconciliationDoors.api())
                 .flatMap(List::stream)
@@ -39,9 +39,9 @@ final class Doors {
                         CommitmentDoors.pages(),
                         RequestDoors.pages(),
                         PlanDoors.pages(),
-                        CaseDoors.pages(),
                         TierDoors.pages(),
                         GateDoors.pages(),
+                        CaseDoors.pages(),
                         MultiYearDoors.pages(),
                         ReconciliationDoors.pages(),
                         MemoDoors.pages(proposal))

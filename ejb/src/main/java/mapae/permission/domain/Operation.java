@@ -28,9 +28,9 @@ public enum Operation {
     COMMIT_BUDGET,
     /** Write medium-term plans and hand them in. */
     KEEP_PLAN,
-    /** Write and submit business cases and evidence at gates, fulfil conditions, run experiments. */
+    /** Have the tier of an investment determined, prepare reviews at its gates, and report conditions as fulfilled. */
     KEEP_CASE,
-    /** Decide on a case at a gate, never on one's own. */
+    /** Decide at gates, and on whether a condition is fulfilled. */
     DECIDE_GATE,
     /** Lay down rules of tiers and what organisations are able to carry. */
     KEEP_RULES,

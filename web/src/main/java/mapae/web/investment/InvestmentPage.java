@@ -151,6 +151,11 @@ public class InvestmentPage {
                     texts.get("investment.propose-budget"),
                     Address.of("investments", investment.code(), "proposals").toString()));
         }
+        for (String place : List.of("gates", "tier")) {
+            links.add(new InvestmentModel.Link(
+                    texts.get("investment." + place),
+                    Address.of("investments", investment.code(), place).toString()));
+        }
         if (caller.may(Operation.READ_AUDIT)) {
             links.add(new InvestmentModel.Link(
                     texts.get("investment.history"),
