@@ -26,6 +26,7 @@ final class Doors {
                         TierDoors.api(),
                         StrategyDoors.api(),
                         GateDoors.api(),
+                        CaseDoors.api(),
                         MultiYearDoors.api(),
                         ReconciliationDoors.api(),
                         AppraisalDoors.api())
@@ -47,6 +48,7 @@ final class Doors {
                         TierDoors.pages(),
                         StrategyDoors.pages(),
                         GateDoors.pages(),
+                        CaseDoors.pages(),
                         MultiYearDoors.pages(),
                         ReconciliationDoors.pages(),
                         MemoDoors.pages(proposal))

@@ -52,6 +52,9 @@ public class GateDecisions {
     private GatedStages stages;
 
     @Inject
+    private ReviewedCase reviewedCase;
+
+    @Inject
     private AccountNames accounts;
 
     @Inject
@@ -128,6 +131,7 @@ public class GateDecisions {
                         one.wanted().strip(),
                         one.consequence());
             }
+            reviewedCase.decide(review, command.outcome(), reasons);
             Actor actor = currentCaller.actor(Operation.DECIDE_GATE, review.owner(), hand);
             if (command.outcome().passes()) {
                 stageBehind(review.gate()).ifPresent(stage -> stages.passTo(review.investmentId(), stage, actor));
@@ -140,7 +144,7 @@ public class GateDecisions {
 
     private Hand decider(ReviewBook book) {
         return currentCaller.get().hands(Operation.DECIDE_GATE, book.review().owner()).stream()
-                .filter(hand -> !book.review().isBy(hand, book.evidence()))
+                .filter(hand -> !book.review().isBy(hand, book.evidence()) && !reviewedCase.isBy(book.review(), hand))
                 .findFirst()
                 .orElseThrow(() -> Refusal.forbidden("gate.own-review"));
     }

@@ -72,6 +72,9 @@ public class GateReviews {
     private Steadiness steadiness;
 
     @Inject
+    private ReviewedCase reviewedCase;
+
+    @Inject
     private Tiers tiers;
 
     @Inject
@@ -127,6 +130,7 @@ public class GateReviews {
                     review,
                     requirement,
                     determination(review),
+                    reviewedCase.of(review),
                     evidence,
                     answers,
                     Readiness.of(requirement, missing(review, all), evidence, answers),
@@ -138,7 +142,7 @@ public class GateReviews {
                     review.state() == ReviewState.PREPARING && caller.may(Operation.KEEP_CASE, review.owner()),
                     waits
                             && caller.hands(Operation.DECIDE_GATE, review.owner()).stream()
-                                    .anyMatch(hand -> !review.isBy(hand, evidence)),
+                                    .anyMatch(hand -> !review.isBy(hand, evidence) && !reviewedCase.isBy(review, hand)),
                     waits && caller.may(Operation.DECIDE_GATE, review.owner()));
         } catch (SQLException e) {
             throw new EJBException(e);
