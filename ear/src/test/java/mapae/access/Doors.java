@@ -26,6 +26,7 @@ final class Doors {
                         TierDoors.api(),
                         StrategyDoors.api(),
                         GateDoors.api(),
+                        RecusalDoors.api(),
                         MultiYearDoors.api(),
                         ReconciliationDoors.api(),
                         AppraisalDoors.api())
@@ -47,9 +48,10 @@ final class Doors {
                         TierDoors.pages(),
                         StrategyDoors.pages(),
                         GateDoors.pages(),
+                        RecusalDoors.pages(),
                         MultiYearDoors.pages(),
                         ReconciliationDoors.pages(),
-                        MemoDoors.pages(proposal))
+                        MemoDoors.pages(proposal),
                         AppraisalDoors.pages())
                 .flatMap(List::stream)
                 .toList();

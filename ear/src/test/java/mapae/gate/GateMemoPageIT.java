@@ -70,8 +70,7 @@ class GateMemoPageIT {
                 auditor.picture("gate-memo-" + language);
                 String said = closed(page.locator(".mapae-memo").innerText());
                 String title = page.locator("h1").innerText();
-                Download download =
-                        page.waitForDownload(page.locator("main a[href$='/memo.pdf']")::click);
+                Download download = page.waitForDownload(page.locator("main a[href$='/memo.pdf']")::click);
                 assertTrue(download.suggestedFilename().endsWith(".pdf"), download.suggestedFilename());
                 byte[] file = Files.readAllBytes(download.path());
                 Files.write(Path.of("target/pictures/gate-memo-" + language + ".pdf"), file);

@@ -3,6 +3,7 @@ package mapae.gate;
 import java.util.List;
 import java.util.Optional;
 import mapae.gate.domain.Answered;
+import mapae.gate.domain.Bar;
 import mapae.gate.domain.Condition;
 import mapae.gate.domain.Continuity;
 import mapae.gate.domain.Evidence;
@@ -29,6 +30,7 @@ import mapae.tiering.DeterminationView;
  * @param mayPrepare whether the caller may change and submit it
  * @param mayDecide whether the caller may decide on it
  * @param mayRecommend whether the caller may recommend a decision
+ * @param bar what keeps a caller from deciding who could else
  */
 public record ReviewBook(
         ReviewHead review,
@@ -44,4 +46,5 @@ public record ReviewBook(
         List<Condition> conditions,
         boolean mayPrepare,
         boolean mayDecide,
-        boolean mayRecommend) {}
+        boolean mayRecommend,
+        Optional<Bar> bar) {}

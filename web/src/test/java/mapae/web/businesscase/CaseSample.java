@@ -29,8 +29,8 @@ import mapae.businesscase.domain.Flow;
 import mapae.businesscase.domain.Nature;
 import mapae.businesscase.domain.Openness;
 import mapae.businesscase.domain.OptionKind;
-import mapae.businesscase.domain.ReuseCheck;
 import mapae.businesscase.domain.Reusable;
+import mapae.businesscase.domain.ReuseCheck;
 import mapae.businesscase.domain.Side;
 import mapae.businesscase.domain.UserEvidence;
 import mapae.shared.Bilingual;
@@ -88,8 +88,7 @@ final class CaseSample {
                         SAID,
                         none),
                 List.of(
-                        new CaseOption(
-                                "A", OptionKind.DO_NOTHING, HOSTILE, none, Optional.empty(), Optional.empty()),
+                        new CaseOption("A", OptionKind.DO_NOTHING, HOSTILE, none, Optional.empty(), Optional.empty()),
                         new CaseOption(
                                 "B",
                                 OptionKind.PREFERRED,
@@ -113,7 +112,9 @@ final class CaseSample {
     }
 
     static Figure<PresentValues> chosen() {
-        return Figure.of(option(content().options().get(1), flows(1000, 2090)).appraisal().values());
+        return Figure.of(option(content().options().get(1), flows(1000, 2090))
+                .appraisal()
+                .values());
     }
 
     static Figure<CaseAppraisal> appraisal(CaseContent content) {

@@ -107,13 +107,15 @@ class CaseTemplatesTest {
                     List.of(new RawRow(1, Map.of("title", CaseSample.HOSTILE))),
                     CaseSample.content(),
                     Set.of());
-            check.faults().forEach(fault -> form.refuse(
-                    SectionModel.name(fault.field(), 1), "case.fault", CaseSample.HOSTILE));
+            check.faults()
+                    .forEach(fault ->
+                            form.refuse(SectionModel.name(fault.field(), 1), "case.fault", CaseSample.HOSTILE));
             String html = render(
                     "businesscase/section.jte",
                     language,
                     new SectionModel(CaseSample.head(2, CaseState.DRAFT), section, 4, Map.of(), form));
-            for (String field : section.columns().stream().map(column -> column.name()).toList()) {
+            for (String field :
+                    section.columns().stream().map(column -> column.name()).toList()) {
                 assertTrue(html.contains("name=\"" + field + "-1\""), section + " " + field);
             }
         }
@@ -182,7 +184,6 @@ class CaseTemplatesTest {
                         form(language),
                         paste.rows(),
                         paste.faults(),
-                        Optional.of(SectionCheck.of(
-                                Section.FLOWS, paste.rows(), CaseSample.content(), Set.of()))));
+                        Optional.of(SectionCheck.of(Section.FLOWS, paste.rows(), CaseSample.content(), Set.of()))));
     }
 }
