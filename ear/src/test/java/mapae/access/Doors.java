@@ -27,6 +27,7 @@ final class Doors {
                         StrategyDoors.api(),
                         GateDoors.api(),
                         CaseDoors.api(),
+                        RecusalDoors.api(),
                         MultiYearDoors.api(),
                         ReconciliationDoors.api(),
                         AppraisalDoors.api())
@@ -49,9 +50,10 @@ final class Doors {
                         StrategyDoors.pages(),
                         GateDoors.pages(),
                         CaseDoors.pages(),
+                        RecusalDoors.pages(),
                         MultiYearDoors.pages(),
                         ReconciliationDoors.pages(),
-                        MemoDoors.pages(proposal))
+                        MemoDoors.pages(proposal),
                         AppraisalDoors.pages())
                 .flatMap(List::stream)
                 .toList();

@@ -84,10 +84,11 @@ final class Screens {
                         TierScreens.all(),
                         StrategyScreens.all(),
                         GateScreens.all(),
+                        RecusalScreens.all(),
                         CaseScreens.all(),
                         MultiYearScreens.all(),
                         ReconciliationScreens.all(),
-                        MemoScreens.all())
+                        MemoScreens.all(),
                         AppraisalScreens.all())
                 .flatMap(List::stream)
                 .toList();

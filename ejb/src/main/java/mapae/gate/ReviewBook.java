@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import mapae.businesscase.CaseView;
 import mapae.gate.domain.Answered;
+import mapae.gate.domain.Bar;
 import mapae.gate.domain.Condition;
 import mapae.gate.domain.Continuity;
 import mapae.gate.domain.Evidence;
@@ -31,6 +32,7 @@ import mapae.tiering.DeterminationView;
  * @param mayPrepare whether the caller may change and submit it
  * @param mayDecide whether the caller may decide on it
  * @param mayRecommend whether the caller may recommend a decision
+ * @param bar what keeps a caller from deciding who could else
  */
 public record ReviewBook(
         ReviewHead review,
@@ -47,4 +49,5 @@ public record ReviewBook(
         List<Condition> conditions,
         boolean mayPrepare,
         boolean mayDecide,
-        boolean mayRecommend) {}
+        boolean mayRecommend,
+        Optional<Bar> bar) {}

@@ -15,6 +15,7 @@ import mapae.gate.GateReviews;
 import mapae.gate.ReviewBook;
 import mapae.gate.domain.Answer;
 import mapae.gate.domain.Answered;
+import mapae.gate.domain.Bar;
 import mapae.gate.domain.Consequence;
 import mapae.gate.domain.Evidence;
 import mapae.gate.domain.Outcome;
@@ -37,6 +38,9 @@ public class GateScreen {
     static final int CONDITIONS = 3;
 
     static final String VERSION = "version";
+
+    private static final List<String> SHOWN_HERE =
+            Arrays.stream(Bar.values()).map(Bar::refusal).toList();
 
     /**
      * A review.
@@ -138,7 +142,7 @@ public class GateScreen {
     /** The page again, with what was refused; what is not there or not for the caller is told elsewhere. */
     Response refused(long id, Form form, String field, Refusal refusal) {
         if (refusal.kind() == Refusal.Kind.NOT_FOUND
-                || refusal.kind() == Refusal.Kind.FORBIDDEN && !refusal.code().equals("gate.own-review")) {
+                || refusal.kind() == Refusal.Kind.FORBIDDEN && !SHOWN_HERE.contains(refusal.code())) {
             throw refusal;
         }
         form.refuse(field, refusal);

@@ -125,7 +125,8 @@ final class SampleReview {
                 over ? List.of(condition(1, Consequence.FREEZE_ALLOTMENT), condition(2, Consequence.NONE)) : List.of(),
                 false,
                 false,
-                false);
+                false,
+                Optional.empty());
         return new GateMemo(book, over ? Optional.of(basis()) : Optional.empty());
     }
 
