@@ -111,10 +111,9 @@ public class Deciders {
         if (free.isEmpty()) {
             return new Ways(free, Optional.of(Bar.RECUSED));
         }
-        List<Hand> left =
-                free.stream()
-                        .filter(hand -> !review.isBy(hand, evidence) && !reviewedCase.isBy(review, hand))
-                        .toList();
+        List<Hand> left = free.stream()
+                .filter(hand -> !review.isBy(hand, evidence) && !reviewedCase.isBy(review, hand))
+                .toList();
         return new Ways(left, left.isEmpty() ? Optional.of(Bar.OWN) : Optional.empty());
     }
 
