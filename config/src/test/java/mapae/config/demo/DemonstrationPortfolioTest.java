@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class DemonstrationPortfolioTest {
 
-    private static final String CHECKSUM = "5ecca6465bff421e6cea0fed695136f0ed4430c3ab34593aa167a16da8c53597";
+    private static final String CHECKSUM = "d1bdda001dd05b651b7d1f3314ad42a9cacc9083d9b195797ff20e90f8b34666";
 
     private final Portfolio portfolio = Portfolio.generate();
 
