@@ -115,6 +115,7 @@ final class SampleReview {
                 review,
                 requirement,
                 determination(),
+                over ? Optional.of(basis().book().head()) : Optional.empty(),
                 evidence,
                 answers,
                 new Readiness(List.of(), List.of(), List.of()),
