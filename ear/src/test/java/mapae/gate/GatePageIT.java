@@ -1,9 +1,13 @@
 package mapae.gate;
 
+import static mapae.gate.ReviewPages.answerContinuity;
+import static mapae.gate.ReviewPages.id;
+import static mapae.gate.ReviewPages.korean;
+import static mapae.gate.ReviewPages.prepare;
+import static mapae.gate.ReviewPages.submit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
@@ -15,37 +19,6 @@ import org.junit.jupiter.api.Test;
 
 /** In Korean: a conditional go whose condition goes overdue, freezes, is fulfilled and frees; one returned and submitted anew. */
 class GatePageIT {
-
-    private static BrowserSession korean(String username) {
-        return BrowserSession.as(Mapae.server(), username, Locale.KOREAN, 1280);
-    }
-
-    private static long id(Page page) {
-        return Long.parseLong(page.url().replaceFirst(".*/gates/(\\d+).*", "$1"));
-    }
-
-    /** Uploads what is asked, answers yes to everything, and submits. */
-    private static void prepare(Page page, String name) {
-        Locator uploads = page.locator("form[action$='/evidence']");
-        for (int i = 0; i < uploads.count(); i++) {
-            Locator form = page.locator("form[action$='/evidence']").nth(i);
-            form.locator("input[type=file]")
-                    .setInputFiles(new FilePayload(
-                            name, "application/pdf", ("%PDF-1.7 " + name + i).getBytes(StandardCharsets.UTF_8)));
-            form.locator("button").click();
-            page.waitForLoadState();
-        }
-        for (Locator yes : page.locator("input[type=radio][value=YES]").all()) {
-            yes.check(new Locator.CheckOptions().setForce(true));
-        }
-        page.locator("form[action$='/answers'] button").click();
-        page.waitForLoadState();
-    }
-
-    private static void submit(Page page) {
-        page.locator("form[action$='/submission'] button").click();
-        page.waitForSelector("#state[data-state=SUBMITTED]");
-    }
 
     @Test
     void followsAConditionFromItsDecisionToItsEnd() {
@@ -73,7 +46,7 @@ class GatePageIT {
             planner.assertAccessible();
             page.locator("label[for='outcome-CONDITIONAL_GO']").click();
             page.locator("#reasons").fill("전략에 부합하나 영향평가가 남아 있습니다.");
-            decideWithContinuity(page);
+            answerContinuity(page);
             page.locator("#decision-form button[type=submit]").click();
             page.waitForSelector("#faults");
             assertTrue(page.locator("#faults").innerText().contains("조건이 하나 이상"));
@@ -117,12 +90,6 @@ class GatePageIT {
         page.locator("form[action$='/submission'] button").click();
         page.waitForSelector("#faults");
         assertTrue(page.locator("#faults").innerText().contains("제출하지 않은 증빙"));
-    }
-
-    private static void decideWithContinuity(Page page) {
-        if (page.locator("#continuityReason").count() > 0) {
-            page.locator("#continuityReason").fill("후임자를 미리 정하였습니다.");
-        }
     }
 
     @Test
