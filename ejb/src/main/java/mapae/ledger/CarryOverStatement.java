@@ -16,13 +16,19 @@ import mapae.shared.Won;
  * @param year the year out of which it went
  * @param currency ISO 4217; all amounts are whole units of it
  * @param rule the rule that asks for the statement
- * @param due the day by which it is due: 31 January of the year after
+ * @param due the day by which it is due; empty where the rule names none
  * @param rows the lines that carried anything, by organisation and code
  * @param totals these lines together
  * @param open how many lines of the year are not closed: what they carry is not known yet
  */
 public record CarryOverStatement(
-        FiscalYear year, String currency, LedgerRule rule, LocalDate due, List<Row> rows, Amounts totals, int open) {
+        FiscalYear year,
+        String currency,
+        LedgerRule rule,
+        Optional<LocalDate> due,
+        List<Row> rows,
+        Amounts totals,
+        int open) {
 
     public CarryOverStatement {
         rows = List.copyOf(rows);

@@ -124,11 +124,14 @@ public class LedgerReports {
                     .filter(line -> ways.containsKey(line.id()))
                     .map(line -> row(line, ways.get(line.id()), decided))
                     .toList();
+            LedgerRule rule = book.on(LocalDate.now(clock)).get(LedgerRule.CARRY_OVER_STATEMENT);
             return new CarryOverStatement(
                     year,
                     told,
-                    book.on(LocalDate.now(clock)).get(LedgerRule.CARRY_OVER_STATEMENT),
-                    year.plus(1).firstMonth().atEndOfMonth(),
+                    rule,
+                    rule.limit()
+                            .count()
+                            .map(months -> year.lastMonth().plusMonths(months).atEndOfMonth()),
                     rows,
                     rows.stream()
                             .map(CarryOverStatement.Row::amounts)
