@@ -33,7 +33,17 @@ final class Capabilities {
         row("tiering", "permission", "audit", "access", "organisation", "investment");
         row("progress", "permission", "audit", "access", "intake", "organisation", "investment", "appropriation");
         row("staffing", "permission", "access", "intake", "organisation", "investment");
-        row("gate", "permission", "audit", "access", "organisation", "ledger", "investment", "tiering", "staffing");
+        row(
+                "gate",
+                "permission",
+                "audit",
+                "access",
+                "calendar",
+                "organisation",
+                "ledger",
+                "investment",
+                "tiering",
+                "staffing");
         row(
                 "metric",
                 "permission",

@@ -22,6 +22,10 @@ public final class GateDesk {
 
     /** An investment of an organisation, asked for and not begun, whose tier is determined and which has no reviews. */
     public static String investment(String organisation) {
+        return investment(organisation, "b");
+    }
+
+    private static String investment(String organisation, String answers) {
         List<String> codes = Mapae.server()
                 .as("planner1")
                 .get("/api/v1/investments?stage=PROPOSED&limit=200&agency=" + organisation)
@@ -30,11 +34,16 @@ public final class GateDesk {
         for (String code : codes) {
             JsonPath way = way(code);
             if (way.get("tier") == null) {
-                TierDesk.determine("planner1", code, "b", 0).then().statusCode(200);
+                TierDesk.determine("planner1", code, answers, 0).then().statusCode(200);
                 return code;
             }
         }
         throw new IllegalStateException("no investment of " + organisation + " is left");
+    }
+
+    /** The same, looked at the most closely: every question was answered with the most risk. */
+    public static String investmentLookedAtClosely(String organisation) {
+        return investment(organisation, "c");
     }
 
     /** The way of an investment. */

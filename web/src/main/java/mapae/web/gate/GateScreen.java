@@ -5,8 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import mapae.gate.ConsultationView;
+import mapae.gate.Consultations;
 import mapae.gate.GateReviews;
 import mapae.gate.ReviewBook;
 import mapae.gate.domain.Answer;
@@ -14,6 +17,7 @@ import mapae.gate.domain.Answered;
 import mapae.gate.domain.Bar;
 import mapae.gate.domain.Consequence;
 import mapae.gate.domain.Evidence;
+import mapae.gate.domain.Objection;
 import mapae.gate.domain.Outcome;
 import mapae.gate.domain.ReviewHead;
 import mapae.shared.Refusal;
@@ -41,6 +45,8 @@ public class GateScreen {
      * A review.
      *
      * @param book everything that bears on it
+     * @param consultation its clocks, if it is a prior consultation that was submitted
+     * @param verdicts what can be replied to an objection
      * @param outcomes what can be decided
      * @param answers what can be answered
      * @param consequences what can follow
@@ -49,6 +55,8 @@ public class GateScreen {
      */
     public record Model(
             ReviewBook book,
+            Optional<ConsultationView> consultation,
+            List<Choice> verdicts,
             List<Choice> outcomes,
             List<Choice> answers,
             List<Choice> consequences,
@@ -98,6 +106,9 @@ public class GateScreen {
 
     @Inject
     private GateReviews reviews;
+
+    @Inject
+    private Consultations consultations;
 
     @Inject
     private Once once;
@@ -151,6 +162,8 @@ public class GateScreen {
                 frame(book.review()),
                 new Model(
                         book,
+                        consultations.of(book.review()),
+                        choices(Objection.Verdict.values()),
                         choices(Outcome.values()),
                         choices(Answer.values()),
                         choices(Consequence.values()),
