@@ -42,6 +42,7 @@ final class Capabilities {
                 "organisation",
                 "ledger",
                 "investment",
+                "businesscase",
                 "tiering",
                 "staffing");
         row(

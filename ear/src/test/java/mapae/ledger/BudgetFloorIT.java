@@ -56,7 +56,7 @@ class BudgetFloorIT {
         funding.move("en", second, outside, 1_001)
                 .then()
                 .statusCode(422)
-                .body("detail", allOf(containsString("guaranteed 9000"), containsString("only 8999")));
+                .body("detail", allOf(containsString("guaranteed 9,000"), containsString("only 8,999")));
         funding.approve("ko", early)
                 .then()
                 .statusCode(422)

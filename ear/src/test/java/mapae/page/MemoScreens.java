@@ -1,7 +1,6 @@
 package mapae.page;
 
 import java.util.List;
-import mapae.businesscase.CaseDesk;
 import mapae.gate.GateDesk;
 import mapae.system.Mapae;
 
@@ -13,10 +12,6 @@ final class MemoScreens {
     /** All of them. */
     static List<Screen> all() {
         String code = GateDesk.investment("MSIT");
-        CaseDesk manager = new CaseDesk(Mapae.server(), "pm1");
-        long basis = manager.begun(code);
-        manager.fill(basis);
-        manager.submitted(basis);
         long review = GateDesk.submitted("pm1", code, "STRATEGY_FIT");
         GateDesk.decide("planner1", review, "CONDITIONAL_GO", List.of(GateDesk.condition("pm1", "2026-12-10")));
         return List.of(

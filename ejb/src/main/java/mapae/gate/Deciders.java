@@ -42,6 +42,9 @@ public class Deciders {
     private ReviewParts parts;
 
     @Inject
+    private ReviewedCase reviewedCase;
+
+    @Inject
     private CurrentCaller currentCaller;
 
     @Inject
@@ -140,8 +143,9 @@ public class Deciders {
         if (free.isEmpty()) {
             return new Ways(free, Optional.of(Bar.RECUSED));
         }
-        List<Hand> left =
-                free.stream().filter(hand -> !review.isBy(hand, evidence)).toList();
+        List<Hand> left = free.stream()
+                .filter(hand -> !review.isBy(hand, evidence) && !reviewedCase.isBy(review, hand))
+                .toList();
         return new Ways(left, left.isEmpty() ? Optional.of(Bar.OWN) : Optional.empty());
     }
 

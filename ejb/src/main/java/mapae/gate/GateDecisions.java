@@ -55,6 +55,9 @@ public class GateDecisions {
     private GatedStages stages;
 
     @Inject
+    private ReviewedCase reviewedCase;
+
+    @Inject
     private AccountNames accounts;
 
     @Inject
@@ -130,6 +133,7 @@ public class GateDecisions {
                         one.wanted().strip(),
                         one.consequence());
             }
+            reviewedCase.decide(review, command.outcome(), reasons);
             Actor actor = currentCaller.actor(Operation.DECIDE_GATE, review.owner(), hand);
             if (command.outcome().passes()) {
                 stageBehind(review.gate()).ifPresent(stage -> stages.passTo(review.investmentId(), stage, actor));

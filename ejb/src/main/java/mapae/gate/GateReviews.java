@@ -73,6 +73,9 @@ public class GateReviews {
     private Steadiness steadiness;
 
     @Inject
+    private ReviewedCase reviewedCase;
+
+    @Inject
     private Deciders deciders;
 
     @Inject
@@ -133,6 +136,7 @@ public class GateReviews {
                     review,
                     requirement,
                     determination(review),
+                    reviewedCase.of(review),
                     evidence,
                     answers,
                     Readiness.of(requirement, missing(review, all), evidence, answers),

@@ -2,6 +2,7 @@ package mapae.gate;
 
 import java.util.List;
 import java.util.Optional;
+import mapae.businesscase.CaseView;
 import mapae.gate.domain.Answered;
 import mapae.gate.domain.Bar;
 import mapae.gate.domain.Condition;
@@ -19,6 +20,7 @@ import mapae.tiering.DeterminationView;
  * @param review the review
  * @param requirement what its gate asks
  * @param determination the tier that counted, and why
+ * @param businessCase the version of the case that it rests upon, if on one
  * @param evidence files that show something
  * @param answers answers to the checklist
  * @param readiness what is missing before it can be submitted
@@ -36,6 +38,7 @@ public record ReviewBook(
         ReviewHead review,
         Requirement requirement,
         DeterminationView determination,
+        Optional<CaseView> businessCase,
         List<Evidence> evidence,
         List<Answered> answers,
         Readiness readiness,

@@ -46,8 +46,8 @@ class BudgetFloorTest {
     @Test
     void saysInBothLanguagesWhatIsGuaranteed() {
         Refusal refusal = new BudgetFloor(won(4_500), won(4_500)).refuse(won(1)).orElseThrow();
-        assertTrue(refusal.text(Locale.KOREAN).contains("연간 4500"), refusal.text(Locale.KOREAN));
-        assertTrue(refusal.text(Locale.ENGLISH).contains("guaranteed 4500"), refusal.text(Locale.ENGLISH));
+        assertTrue(refusal.text(Locale.KOREAN).contains("연간 4,500"), refusal.text(Locale.KOREAN));
+        assertTrue(refusal.text(Locale.ENGLISH).contains("guaranteed 4,500"), refusal.text(Locale.ENGLISH));
     }
 
     /** A wish to move money between two of five lines, of which the first three fund the investment; or a cut by law. */

@@ -2,12 +2,15 @@ package mapae.web.gate;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import mapae.businesscase.BusinessCases;
+import mapae.businesscase.CaseAppraisals;
 import mapae.gate.ConsultationView;
 import mapae.gate.Consultations;
 import mapae.gate.GateReviews;
@@ -22,6 +25,7 @@ import mapae.gate.domain.Outcome;
 import mapae.gate.domain.ReviewHead;
 import mapae.shared.Refusal;
 import mapae.web.api.Once;
+import mapae.web.businesscase.CurrentCase;
 import mapae.web.page.Address;
 import mapae.web.page.Choice;
 import mapae.web.page.Form;
@@ -45,6 +49,7 @@ public class GateScreen {
      * A review.
      *
      * @param book everything that bears on it
+     * @param reviewed the version of the case that it rests upon, if on one
      * @param consultation its clocks, if it is a prior consultation that was submitted
      * @param verdicts what can be replied to an objection
      * @param outcomes what can be decided
@@ -55,6 +60,7 @@ public class GateScreen {
      */
     public record Model(
             ReviewBook book,
+            Optional<CurrentCase> reviewed,
             Optional<ConsultationView> consultation,
             List<Choice> verdicts,
             List<Choice> outcomes,
@@ -71,7 +77,7 @@ public class GateScreen {
         }
 
         /** The answer to an item, if there is one. */
-        public java.util.Optional<Answered> answer(String item) {
+        public Optional<Answered> answer(String item) {
             return book.answers().stream()
                     .filter(one -> one.item().equals(item))
                     .findFirst();
@@ -111,13 +117,19 @@ public class GateScreen {
     private Consultations consultations;
 
     @Inject
+    private BusinessCases cases;
+
+    @Inject
+    private CaseAppraisals appraisals;
+
+    @Inject
     private Once once;
 
     Response show(long id) {
         return page(200, id, Form.blank(pageFrame.texts()));
     }
 
-    Form sent(jakarta.ws.rs.core.MultivaluedMap<String, String> fields) {
+    Form sent(MultivaluedMap<String, String> fields) {
         return Form.sent(pageFrame.texts(), fields);
     }
 
@@ -162,6 +174,7 @@ public class GateScreen {
                 frame(book.review()),
                 new Model(
                         book,
+                        reviewed(book),
                         consultations.of(book.review()),
                         choices(Objection.Verdict.values()),
                         choices(Outcome.values()),
@@ -169,6 +182,14 @@ public class GateScreen {
                         choices(Consequence.values()),
                         IntStream.rangeClosed(1, CONDITIONS).boxed().toList(),
                         form));
+    }
+
+    private Optional<CurrentCase> reviewed(ReviewBook book) {
+        return book.businessCase()
+                .map(one -> new CurrentCase(
+                        one.investment(),
+                        book.businessCase(),
+                        appraisals.ofChosen(cases.byIds(List.of(one.id()))).get(one.id())));
     }
 
     private List<Choice> choices(Enum<?>[] values) {

@@ -40,9 +40,9 @@ final class Sheets {
     private static final int BOLD = 700;
     private static final ZoneId SEOUL = ZoneId.of("Asia/Seoul");
 
-    /** What XML cannot hold: most control characters, halves of surrogate pairs, and two that stand for nothing. */
+    /** What XML cannot hold or nobody can read: control characters, halves of surrogate pairs, and private characters. */
     private static final Pattern NOT_IN_XML =
-            Pattern.compile("[^\\t\\n\\r\\x20-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
+            Pattern.compile("[^\\t\\n\\r\\x20-\\x{D7FF}\\x{F900}-\\x{FFFD}\\x{10000}-\\x{EFFFF}]");
 
     private static final String REPLACEMENT = "\u25A1";
 

@@ -80,7 +80,7 @@ final class CaseSample {
                 new CaseText(
                         FiscalYear.of(2027),
                         FiscalYear.of(2026),
-                        Optional.of("KR_SOCIAL@2017-09-01"),
+                        Optional.of("KR_SOCIAL@2017-08-11"),
                         SAID,
                         SAID,
                         none,

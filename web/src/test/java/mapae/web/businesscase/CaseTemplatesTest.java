@@ -108,8 +108,8 @@ class CaseTemplatesTest {
                     CaseSample.content(),
                     Set.of());
             check.faults()
-                    .forEach(fault ->
-                            form.refuse(SectionModel.name(fault.field(), 1), "case.fault", CaseSample.HOSTILE));
+                    .forEach(fault -> form.refuse(
+                            SectionModel.name(fault.field(), 1), "case.fault", CaseSample.HOSTILE, CaseSample.HOSTILE));
             String html = render(
                     "businesscase/section.jte",
                     language,
