@@ -76,6 +76,20 @@ final class GateDoors {
                         Operation.DECIDE_GATE,
                         (code, owner) -> REVIEW + "/decision",
                         json(Map.of("version", 0, "outcome", "GO", "reasons", "none"))),
+                get(
+                        "/api/v1/gate-reviews/{id}/consultation",
+                        Operation.READ_REGISTER,
+                        (code, owner) -> REVIEW + "/consultation"),
+                post(
+                        "/api/v1/gate-reviews/{id}/objection",
+                        Operation.KEEP_CASE,
+                        (code, owner) -> REVIEW + "/objection",
+                        json(Map.of("reason", "none"))),
+                post(
+                        "/api/v1/gate-reviews/{id}/objection/reply",
+                        Operation.DECIDE_GATE,
+                        (code, owner) -> REVIEW + "/objection/reply",
+                        json(Map.of("verdict", "UPHELD", "reason", "none"))),
                 get("/api/v1/conditions", Operation.READ_REGISTER, (code, owner) -> "/api/v1/conditions"),
                 get("/api/v1/conditions/{id}", Operation.READ_REGISTER, (code, owner) -> CONDITION),
                 get("/api/v1/conditions/{id}/file", Operation.READ_REGISTER, (code, owner) -> CONDITION + "/file"),
@@ -136,6 +150,16 @@ final class GateDoors {
                         Operation.DECIDE_GATE,
                         (code, owner) -> "/gates/999999/decision",
                         form("version", "0")),
+                post(
+                        "/gates/{id}/objection",
+                        Operation.KEEP_CASE,
+                        (code, owner) -> "/gates/999999/objection",
+                        form("objection", "none")),
+                post(
+                        "/gates/{id}/objection/reply",
+                        Operation.DECIDE_GATE,
+                        (code, owner) -> "/gates/999999/objection/reply",
+                        form("verdict", "UPHELD", "reply", "none")),
                 get(
                         "/investments/{code}/gates",
                         Operation.READ_REGISTER,

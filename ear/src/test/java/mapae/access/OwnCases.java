@@ -1,5 +1,6 @@
 package mapae.access;
 
+import static java.util.Map.entry;
 import static mapae.access.Door.form;
 import static mapae.access.Door.json;
 
@@ -32,28 +33,40 @@ final class OwnCases {
     /** What of, and what is sent; each of it is well formed, of a version that there is not any more. */
     private record Case(String of, List<UnaryOperator<RequestSpecification>> bodies) {}
 
-    private static final Map<String, Case> CASES = Map.of(
-            "POST /api/v1/gate-reviews/{id}/recommendation",
-            new Case(OF_REVIEW, List.of(json(with(OUTCOME, "reason")))),
-            "POST /api/v1/gate-reviews/{id}/decision",
-            new Case(OF_REVIEW, List.of(json(with(OUTCOME, "reasons")))),
-            "POST /gates/{id}/recommendation",
-            new Case(OF_REVIEW, List.of(form("version", "0", "recommended", "HOLD", "recommendedReason", "none"))),
-            "POST /gates/{id}/decision",
-            new Case(OF_REVIEW, List.of(form("version", "0", "outcome", "HOLD", "reasons", "none"))),
-            "POST /api/v1/conditions/{id}/acceptance",
-            new Case(OF_CONDITION, List.of(json(Map.of("version", 0)))),
-            "POST /api/v1/conditions/{id}/reopening",
-            new Case(OF_CONDITION, List.of(json(SAID))),
-            "POST /api/v1/conditions/{id}/waiver",
-            new Case(OF_CONDITION, List.of(json(SAID))),
-            "POST /conditions/{id}/end",
-            new Case(
-                    OF_CONDITION,
-                    List.of(
-                            form("version", "0", "action", "accept"),
-                            form("version", "0", "action", "reopen", "reason", "none"),
-                            form("version", "0", "action", "waive", "reason", "none"))));
+    private static final Map<String, Case> CASES = Map.ofEntries(
+            entry(
+                    "POST /api/v1/gate-reviews/{id}/recommendation",
+                    new Case(OF_REVIEW, List.of(json(with(OUTCOME, "reason"))))),
+            entry(
+                    "POST /api/v1/gate-reviews/{id}/decision",
+                    new Case(OF_REVIEW, List.of(json(with(OUTCOME, "reasons"))))),
+            entry(
+                    "POST /gates/{id}/recommendation",
+                    new Case(
+                            OF_REVIEW,
+                            List.of(form("version", "0", "recommended", "HOLD", "recommendedReason", "none")))),
+            entry(
+                    "POST /gates/{id}/decision",
+                    new Case(OF_REVIEW, List.of(form("version", "0", "outcome", "HOLD", "reasons", "none")))),
+            entry(
+                    "POST /api/v1/conditions/{id}/acceptance",
+                    new Case(OF_CONDITION, List.of(json(Map.of("version", 0))))),
+            entry("POST /api/v1/conditions/{id}/reopening", new Case(OF_CONDITION, List.of(json(SAID)))),
+            entry("POST /api/v1/conditions/{id}/waiver", new Case(OF_CONDITION, List.of(json(SAID)))),
+            entry(
+                    "POST /conditions/{id}/end",
+                    new Case(
+                            OF_CONDITION,
+                            List.of(
+                                    form("version", "0", "action", "accept"),
+                                    form("version", "0", "action", "reopen", "reason", "none"),
+                                    form("version", "0", "action", "waive", "reason", "none")))),
+            entry(
+                    "POST /api/v1/gate-reviews/{id}/objection/reply",
+                    new Case(OF_REVIEW, List.of(json(Map.of("verdict", "UPHELD", "reason", "none"))))),
+            entry(
+                    "POST /gates/{id}/objection/reply",
+                    new Case(OF_REVIEW, List.of(form("verdict", "UPHELD", "reply", "none")))));
 
     private final Map<String, Long> ids;
     private final Map<String, String> cookies = new HashMap<>();

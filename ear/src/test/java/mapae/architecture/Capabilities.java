@@ -38,6 +38,7 @@ final class Capabilities {
                 "permission",
                 "audit",
                 "access",
+                "calendar",
                 "organisation",
                 "ledger",
                 "investment",

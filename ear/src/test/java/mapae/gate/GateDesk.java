@@ -22,9 +22,18 @@ public final class GateDesk {
 
     /** A project of that organisation that is asked for, whose tier is determined and which has no reviews. */
     public static String investment(String organisation) {
+        return investment(organisation, "b");
+    }
+
+    private static String investment(String organisation, String answers) {
         String code = TierDesk.investment(organisation, 10_000_000_000L);
-        TierDesk.determine("planner1", code, "b", 0).then().statusCode(200);
+        TierDesk.determine("planner1", code, answers, 0).then().statusCode(200);
         return code;
+    }
+
+    /** The same, looked at the most closely: every question was answered with the most risk. */
+    public static String investmentLookedAtClosely(String organisation) {
+        return investment(organisation, "c");
     }
 
     /** The way of an investment. */

@@ -13,6 +13,7 @@ import mapae.access.CurrentCaller;
 import mapae.gate.domain.Bar;
 import mapae.gate.domain.Condition;
 import mapae.gate.domain.Evidence;
+import mapae.gate.domain.Objection;
 import mapae.gate.domain.ReviewHead;
 import mapae.gate.model.Recusals;
 import mapae.gate.model.ReviewParts;
@@ -80,6 +81,37 @@ public class Deciders {
     /** What keeps the caller from it, if anything does. */
     Optional<Bar> bar(Condition condition) {
         return ways(condition).bar();
+    }
+
+    /**
+     * How the caller replies to an objection: neither who decided nor who objected does.
+     *
+     * @throws Refusal {@code gate.recused} or {@code gate.own-review}
+     */
+    Hand toReply(ReviewHead review, Optional<Objection> objection) {
+        return first(replying(review, objection));
+    }
+
+    /** The same; empty if anything keeps the caller from it. */
+    Optional<Hand> ofReply(ReviewHead review, Objection objection) {
+        return replying(review, Optional.of(objection)).left().stream().findFirst();
+    }
+
+    private Ways replying(ReviewHead review, Optional<Objection> objection) {
+        try {
+            Ways ways = ways(review, parts.evidence(review.id()));
+            List<Hand> left = ways.left().stream()
+                    .filter(hand -> review.decision()
+                            .filter(one -> hand.sharesAnybodyWith(one.act().by()))
+                            .isEmpty())
+                    .filter(hand -> objection
+                            .filter(one -> hand.sharesAnybodyWith(one.by()))
+                            .isEmpty())
+                    .toList();
+            return new Ways(left, left.isEmpty() ? ways.bar().or(() -> Optional.of(Bar.OWN)) : Optional.empty());
+        } catch (SQLException e) {
+            throw new EJBException(e);
+        }
     }
 
     /** Who is recused from an investment today. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import mapae.audit.Audited;
 import mapae.audit.Told;
 import mapae.gate.domain.Condition;
+import mapae.gate.domain.Objection;
 import mapae.gate.domain.Recusal;
 import mapae.gate.domain.ReviewHead;
 
@@ -13,7 +14,8 @@ import mapae.gate.domain.ReviewHead;
  *
  * @param kind {@code gate.begin}, {@code gate.evidence}, {@code gate.answer}, {@code gate.submit}, {@code gate.recommend},
  *     {@code gate.decide}, {@code gate.report}, {@code gate.accept}, {@code gate.reopen}, {@code gate.waive},
- *     {@code gate.overdue}, {@code gate.recuse} or {@code gate.recusal-end}
+ *     {@code gate.overdue}, {@code gate.recuse}, {@code gate.recusal-end}, {@code gate.object} or
+ *     {@code gate.reply}
  * @param investment code of the investment
  * @param after values after
  * @param reason why, if somebody said so
@@ -35,6 +37,19 @@ record GateAudited(String kind, Optional<String> investment, Map<String, String>
                         .with("outcome", review.decision().map(one -> one.outcome()))
                         .values(),
                 reason);
+    }
+
+    static GateAudited consultation(
+            String kind, ReviewHead review, Optional<Objection.Verdict> verdict, String reason) {
+        return new GateAudited(
+                kind,
+                Optional.of(review.investment()),
+                new Told()
+                        .with("gate", review.gate())
+                        .with("round", review.round())
+                        .with("verdict", verdict)
+                        .values(),
+                Optional.of(reason));
     }
 
     static GateAudited condition(String kind, Condition condition, Optional<String> reason) {

@@ -115,6 +115,37 @@ public class GatePreparation {
     }
 
     /**
+     * Opens a decided review anew, as the next round, with what it showed and answered. The gate is passed no more until
+     * that is decided.
+     *
+     * @throws Refusal {@code gate.already-open}
+     */
+    public ReviewHead anew(ReviewHead decided) {
+        try {
+            Hand hand = hand(decided.owner(), decided.investment());
+            GateWay.Step step = gates.ofInvestment(decided.investment()).steps().stream()
+                    .filter(one -> one.requirement().gate() == decided.gate())
+                    .findFirst()
+                    .orElseThrow(() -> Refusal.rule("gate.not-needed", decided.gate()));
+            ReviewHead latest = step.latest().orElseThrow();
+            if (latest.id() != decided.id()) {
+                throw Refusal.conflict("gate.already-open");
+            }
+            long id = reviews.add(
+                    decided.investmentId(),
+                    step.requirement(),
+                    decided.round() + 1,
+                    tiers.of(decided.investment()).current().orElseThrow().id(),
+                    hand,
+                    clock.instant());
+            parts.copy(decided.id(), id, step.requirement().id());
+            return told("gate.begin", id, hand, Optional.empty());
+        } catch (SQLException e) {
+            throw new EJBException(e);
+        }
+    }
+
+    /**
      * Adds a file as evidence; the same content is kept once.
      *
      * @param seen version of the review

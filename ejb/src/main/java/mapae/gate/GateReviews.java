@@ -187,6 +187,9 @@ public class GateReviews {
                         .filter(one -> one.decision()
                                 .filter(decision -> decision.outcome().passes())
                                 .isPresent())
+                        // what an objection opened anew is passed no more
+                        .filter(one -> all.stream()
+                                .noneMatch(later -> later.gate() == one.gate() && later.round() > one.round()))
                         .map(ReviewHead::gate)
                         .collect(Collectors.toSet()));
     }

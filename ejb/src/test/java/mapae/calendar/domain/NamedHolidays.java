@@ -13,9 +13,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The holidays that come with the system, read from the very migration that stores them. */
-final class NamedHolidays {
+public final class NamedHolidays {
 
-    static final Set<Integer> YEARS = Set.of(2024, 2025, 2026, 2027);
+    public static final Set<Integer> YEARS = Set.of(2024, 2025, 2026, 2027);
 
     private static final Pattern ROW =
             Pattern.compile("\\('(\\d{4}-\\d\\d-\\d\\d)', '((?:[^']|'')*)', '(?:[^']|'')*', '([A-Z]+)',");
@@ -26,11 +26,11 @@ final class NamedHolidays {
      * @param names Korean names, divided by commas
      * @param kind why it is a holiday
      */
-    record Row(String names, HolidayKind kind) {}
+    public record Row(String names, HolidayKind kind) {}
 
     private NamedHolidays() {}
 
-    static Map<LocalDate, Row> all() {
+    public static Map<LocalDate, Row> all() {
         Map<LocalDate, Row> rows = new TreeMap<>();
         Matcher row = ROW.matcher(text("/db/migration/V24__calendar.sql"));
         while (row.find()) {

@@ -11,6 +11,8 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import mapae.businesscase.BusinessCases;
 import mapae.businesscase.CaseAppraisals;
+import mapae.gate.ConsultationView;
+import mapae.gate.Consultations;
 import mapae.gate.GateReviews;
 import mapae.gate.ReviewBook;
 import mapae.gate.domain.Answer;
@@ -18,6 +20,7 @@ import mapae.gate.domain.Answered;
 import mapae.gate.domain.Bar;
 import mapae.gate.domain.Consequence;
 import mapae.gate.domain.Evidence;
+import mapae.gate.domain.Objection;
 import mapae.gate.domain.Outcome;
 import mapae.gate.domain.ReviewHead;
 import mapae.shared.Refusal;
@@ -47,6 +50,8 @@ public class GateScreen {
      *
      * @param book everything that bears on it
      * @param reviewed the version of the case that it rests upon, if on one
+     * @param consultation its clocks, if it is a prior consultation that was submitted
+     * @param verdicts what can be replied to an objection
      * @param outcomes what can be decided
      * @param answers what can be answered
      * @param consequences what can follow
@@ -56,6 +61,8 @@ public class GateScreen {
     public record Model(
             ReviewBook book,
             Optional<CurrentCase> reviewed,
+            Optional<ConsultationView> consultation,
+            List<Choice> verdicts,
             List<Choice> outcomes,
             List<Choice> answers,
             List<Choice> consequences,
@@ -105,6 +112,9 @@ public class GateScreen {
 
     @Inject
     private GateReviews reviews;
+
+    @Inject
+    private Consultations consultations;
 
     @Inject
     private BusinessCases cases;
@@ -165,6 +175,8 @@ public class GateScreen {
                 new Model(
                         book,
                         reviewed(book),
+                        consultations.of(book.review()),
+                        choices(Objection.Verdict.values()),
                         choices(Outcome.values()),
                         choices(Answer.values()),
                         choices(Consequence.values()),

@@ -12,8 +12,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import mapae.access.CurrentCaller;
+import mapae.gate.ConsultationTerm;
+import mapae.gate.Consultations;
 import mapae.gate.GateQueue;
 import mapae.gate.GateReviews;
 import mapae.gate.domain.Gate;
@@ -54,8 +57,9 @@ public class GatesPage {
          * @param review which one
          * @param days calendar days since it was submitted
          * @param isOwn whether the reader prepared or submitted it
+         * @param term the clock to its result, if it is a prior consultation
          */
-        public record Row(ReviewHead review, long days, boolean isOwn) {}
+        public record Row(ReviewHead review, long days, boolean isOwn, Optional<ConsultationTerm> term) {}
     }
 
     @Inject
@@ -63,6 +67,9 @@ public class GatesPage {
 
     @Inject
     private GateReviews reviews;
+
+    @Inject
+    private Consultations consultations;
 
     @Inject
     private OrganisationDirectory organisations;
@@ -86,8 +93,10 @@ public class GatesPage {
                 ROWS));
         LocalDate today = LocalDate.now(clock);
         Hand own = Hand.own(currentCaller.get().account());
+        Map<Long, ConsultationTerm> terms = consultations.results(found.rows());
         List<Model.Row> rows = found.rows().stream()
-                .map(one -> new Model.Row(one, age(one, today), one.isBy(own, List.of())))
+                .map(one -> new Model.Row(
+                        one, age(one, today), one.isBy(own, List.of()), Optional.ofNullable(terms.get(one.id()))))
                 .toList();
         return Html.page(
                 "gate/list.jte",

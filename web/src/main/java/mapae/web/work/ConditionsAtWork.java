@@ -5,12 +5,17 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import mapae.gate.ConditionQuery;
+import mapae.gate.ConsultationTerm;
+import mapae.gate.Consultations;
 import mapae.gate.GateConditions;
 import mapae.gate.GateQueue;
 import mapae.gate.GateReviews;
 import mapae.gate.domain.Condition;
+import mapae.gate.domain.Gate;
 import mapae.gate.domain.ReviewHead;
 import mapae.shared.Page;
 import mapae.web.page.Address;
@@ -23,6 +28,9 @@ import mapae.web.page.Texts;
 class ConditionsAtWork {
 
     private static final int SHOWN = 10;
+    private static final int MOST = 100;
+    /** Working days. */
+    private static final int SOON = 5;
 
     @Inject
     private PageFrame pageFrame;
@@ -32,6 +40,9 @@ class ConditionsAtWork {
 
     @Inject
     private GateConditions conditions;
+
+    @Inject
+    private Consultations consultations;
 
     @Inject
     private Clock clock;
@@ -50,6 +61,48 @@ class ConditionsAtWork {
                 .toList();
         return new WorkModel.Section(
                 texts.get("work.gates"), texts.get("work.gates.none"), items, Optional.of("/gates"));
+    }
+
+    /** Consultations whose result or reply is overdue or due soon; empty where there are none. */
+    Optional<WorkModel.Section> pressing() {
+        Texts texts = pageFrame.texts();
+        List<ReviewHead> open = reviews.waiting(
+                        new GateQueue(Optional.of(Gate.PRIOR_CONSULTATION), Optional.empty(), Optional.empty(), MOST))
+                .rows();
+        Map<Long, ConsultationTerm> results = consultations.results(open);
+        List<WorkModel.Item> items = Stream.concat(
+                        open.stream()
+                                .filter(one -> results.get(one.id()).presses(SOON))
+                                .map(one -> item(texts, one, "consultation.result", results.get(one.id()))),
+                        consultations.replies(MOST).entrySet().stream()
+                                .filter(one -> one.getValue().presses(SOON))
+                                .map(one -> item(texts, one.getKey(), "consultation.reply", one.getValue())))
+                .limit(SHOWN)
+                .toList();
+        return items.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new WorkModel.Section(
+                        texts.get("work.consultations"),
+                        texts.get("gates.none"),
+                        items,
+                        Optional.of(Address.of("gates")
+                                .with("gate", Gate.PRIOR_CONSULTATION.name())
+                                .toString())));
+    }
+
+    private WorkModel.Item item(Texts texts, ReviewHead review, String clock, ConsultationTerm term) {
+        int left = term.left().value().orElseThrow();
+        return new WorkModel.Item(
+                review.title().in(texts.locale()),
+                Address.of("gates", String.valueOf(review.id())).toString(),
+                texts.get(clock) + " · "
+                        + texts.get(
+                                "condition.due",
+                                pageFrame.formats().date(term.due().value().orElseThrow())),
+                Optional.of(
+                        left < 0
+                                ? new Badge("danger", texts.get("consultation.overdue", -left))
+                                : new Badge("warning", texts.get("consultation.left", left))));
     }
 
     /** Overdue ones, for those who decide; empty where there are none. */

@@ -65,6 +65,7 @@ public class WorkPage {
         if (caller.is(Roles.PLANNER)) {
             sections.add(proposals.toDecide());
             sections.add(requests.toDecide());
+            conditions.pressing().ifPresent(sections::add);
             sections.add(conditions.waiting());
             conditions.overdue().ifPresent(sections::add);
         }
