@@ -34,6 +34,7 @@ final class Capabilities {
         row("progress", "permission", "audit", "access", "intake", "organisation", "investment", "appropriation");
         row("staffing", "permission", "access", "intake", "organisation", "investment");
         row("gate", "permission", "audit", "access", "organisation", "ledger", "investment", "tiering", "staffing");
+        row("experiment", "permission", "audit", "access", "organisation", "ledger", "investment");
         row(
                 "metric",
                 "permission",
