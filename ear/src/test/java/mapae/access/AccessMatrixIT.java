@@ -17,6 +17,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import mapae.permission.domain.Operation;
 import mapae.permission.domain.Permissions;
 import mapae.permission.domain.Permissions.Reach;
 import mapae.permission.domain.Roles;
@@ -27,7 +29,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Every operation of the API's description and every page, for every role and for strangers, on what belongs to the own
- * organisation and to another one: who gets in is who stands in the matrix, and nobody else.
+ * organisation and to another one: who gets in is who stands in the matrix, and nobody else. Whoever stands there still
+ * decides neither on their own case nor on one of an organisation from which they recused themselves.
  */
 class AccessMatrixIT {
 
@@ -146,6 +149,14 @@ class AccessMatrixIT {
     @Test
     void letsInOnPagesWhomTheMatrixNames() {
         compare(Doors.pages(proposal, imported), AccessMatrixIT::onPages);
+    }
+
+    @Test
+    void letsNobodyDecideOnTheirOwnCaseNorOnOneTheyAreRecusedFrom() {
+        List<Door> deciding = Stream.concat(Doors.api(0, 0).stream(), Doors.pages(0, 0).stream())
+                .filter(door -> door.operation().equals(Optional.of(Operation.DECIDE_GATE)))
+                .toList();
+        assertEquals(List.of(), new OwnCases().wrong(deciding));
     }
 
     /** How a person asks. */

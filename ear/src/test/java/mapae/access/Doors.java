@@ -26,6 +26,8 @@ final class Doors {
                         TierDoors.api(),
                         StrategyDoors.api(),
                         GateDoors.api(),
+                        ExperimentDoors.api(),
+                        RecusalDoors.api(),
                         MultiYearDoors.api(),
                         ReconciliationDoors.api(),
                         AppraisalDoors.api())
@@ -47,9 +49,11 @@ final class Doors {
                         TierDoors.pages(),
                         StrategyDoors.pages(),
                         GateDoors.pages(),
+                        ExperimentDoors.pages(),
+                        RecusalDoors.pages(),
                         MultiYearDoors.pages(),
                         ReconciliationDoors.pages(),
-                        MemoDoors.pages(proposal))
+                        MemoDoors.pages(proposal),
                         AppraisalDoors.pages())
                 .flatMap(List::stream)
                 .toList();

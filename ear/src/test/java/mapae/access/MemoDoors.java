@@ -15,6 +15,8 @@ final class MemoDoors {
         String memo = "/proposals/" + proposal + "/memo";
         return List.of(
                 get("/proposals/{id}/memo", Operation.READ_REGISTER, (code, owner) -> memo),
-                get("/proposals/{id}/memo.pdf", Operation.READ_REGISTER, (code, owner) -> memo + ".pdf"));
+                get("/proposals/{id}/memo.pdf", Operation.READ_REGISTER, (code, owner) -> memo + ".pdf"),
+                get("/gates/{id}/memo", Operation.READ_REGISTER, (code, owner) -> "/gates/999999/memo"),
+                get("/gates/{id}/memo.pdf", Operation.READ_REGISTER, (code, owner) -> "/gates/999999/memo.pdf"));
     }
 }

@@ -36,6 +36,17 @@ final class Capabilities {
         row("gate", "permission", "audit", "access", "organisation", "ledger", "investment", "tiering", "staffing");
         row("experiment", "permission", "audit", "access", "organisation", "ledger", "investment");
         row(
+                "gate",
+                "permission",
+                "audit",
+                "access",
+                "organisation",
+                "ledger",
+                "investment",
+                "businesscase",
+                "tiering",
+                "staffing");
+        row(
                 "metric",
                 "permission",
                 "audit",

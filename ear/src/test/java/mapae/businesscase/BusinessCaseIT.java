@@ -32,7 +32,7 @@ class BusinessCaseIT {
                 .then()
                 .body("head.number", equalTo(1))
                 .body("head.state", equalTo("DRAFT"))
-                .body("content.text.rate", equalTo("KR_SOCIAL@2017-09-01"))
+                .body("content.text.rate", equalTo("KR_SOCIAL@2017-08-11"))
                 .body("appraisal", nullValue())
                 .body("notAppraised", equalTo("figure.case-no-flows"));
         manager.begin(investment, Map.of()).then().statusCode(409).body("code", equalTo("case.already-open"));
@@ -116,7 +116,7 @@ class BusinessCaseIT {
                         flow("B", 2028, "BENEFIT", "RUNNING", "절감", 2_090_000L)));
         manager.get(id)
                 .then()
-                .body("appraisal.rate", equalTo("KR_SOCIAL@2017-09-01"))
+                .body("appraisal.rate", equalTo("KR_SOCIAL@2017-08-11"))
                 // costs 1,000,000 × (1 + 0.2 × (1 − 0.5)); benefits 2,090,000 ÷ 1.045
                 .body("appraisal.options[1].pvCosts", equalTo(1_100_000))
                 .body("appraisal.options[1].pvBenefits", equalTo(2_000_000))

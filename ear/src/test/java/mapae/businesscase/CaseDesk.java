@@ -94,7 +94,7 @@ public final class CaseDesk {
                 List.of(row(
                         "baseYear", 2027,
                         "priceYear", 2026,
-                        "rate", "KR_SOCIAL@2017-09-01",
+                        "rate", "KR_SOCIAL@2017-08-11",
                         "problem", "신청을 세 번 적습니다.",
                         "users", "민원인",
                         "strategicFit", "한 번 제출 원칙",

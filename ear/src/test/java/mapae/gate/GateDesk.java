@@ -20,21 +20,11 @@ public final class GateDesk {
         return Mapae.server().as(username).contentType("application/json").body(body);
     }
 
-    /** An investment of an organisation, asked for and not begun, whose tier is determined and which has no reviews. */
+    /** A project of that organisation that is asked for, whose tier is determined and which has no reviews. */
     public static String investment(String organisation) {
-        List<String> codes = Mapae.server()
-                .as("planner1")
-                .get("/api/v1/investments?stage=PROPOSED&limit=200&agency=" + organisation)
-                .jsonPath()
-                .getList("rows.findAll { it.total != null && it.currency == 'KRW' }.code");
-        for (String code : codes) {
-            JsonPath way = way(code);
-            if (way.get("tier") == null) {
-                TierDesk.determine("planner1", code, "b", 0).then().statusCode(200);
-                return code;
-            }
-        }
-        throw new IllegalStateException("no investment of " + organisation + " is left");
+        String code = TierDesk.investment(organisation, 10_000_000_000L);
+        TierDesk.determine("planner1", code, "b", 0).then().statusCode(200);
+        return code;
     }
 
     /** The way of an investment. */

@@ -125,7 +125,7 @@ class GateIT {
                 .then()
                 .statusCode(403)
                 .body("code", equalTo("gate.condition-not-owner"));
-        json("planner2", Map.of("version", found))
+        json("planner1", Map.of("version", found))
                 .post("/api/v1/conditions/" + id + "/acceptance")
                 .then()
                 .statusCode(422)
@@ -136,12 +136,12 @@ class GateIT {
                 .statusCode(200)
                 .body("state", equalTo("REPORTED"))
                 .body("frozen", equalTo(true));
-        json("planner2", Map.of("version", found))
+        json("planner1", Map.of("version", found))
                 .post("/api/v1/conditions/" + id + "/acceptance")
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("request.conflict"));
-        json("planner2", Map.of("version", found + 1))
+        json("planner1", Map.of("version", found + 1))
                 .post("/api/v1/conditions/" + id + "/acceptance")
                 .then()
                 .statusCode(200)

@@ -84,10 +84,12 @@ final class Screens {
                         TierScreens.all(),
                         StrategyScreens.all(),
                         GateScreens.all(),
+                        ExperimentScreens.all(),
+                        RecusalScreens.all(),
                         CaseScreens.all(),
                         MultiYearScreens.all(),
                         ReconciliationScreens.all(),
-                        MemoScreens.all())
+                        MemoScreens.all(),
                         AppraisalScreens.all())
                 .flatMap(List::stream)
                 .toList();

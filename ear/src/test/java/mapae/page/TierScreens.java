@@ -12,7 +12,7 @@ final class TierScreens {
     static List<Screen> all() {
         String code = Mapae.server()
                 .as("pm1")
-                .get("/api/v1/investments?agency=MSIT&stage=APPROVED&limit=1")
+                .get("/api/v1/investments?agency=MSIT&limit=1")
                 .path("rows[0].code");
         return List.of(
                 new Screen("tiers", "planner1", "/tiers").printed(),

@@ -5,7 +5,9 @@ import io.restassured.specification.RequestSpecification;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import mapae.investment.PassingInvestments;
 import mapae.system.Mapae;
 
 /** Lays down rules of tiers and determines tiers over REST, in somebody's name. */
@@ -52,12 +54,14 @@ public final class TierDesk {
                 .collect(Collectors.toMap(code -> code, code -> all));
     }
 
-    /** An approved investment of that organisation. */
+    /** A project of that organisation that is asked for and costs so much; nobody has determined its tier. */
+    public static String investment(String organisation, long cost) {
+        return new PassingInvestments(Mapae.server(), "TIER-")
+                .add(UUID.randomUUID().toString().substring(0, 8), organisation, "PROPOSED", cost);
+    }
+
     static String investment(String organisation) {
-        return Mapae.server()
-                .as("planner1")
-                .get("/api/v1/investments?stage=APPROVED&limit=1&agency=" + organisation)
-                .path("rows[0].code");
+        return investment(organisation, 10_000_000_000L);
     }
 
     /** Determines a tier with the same answer to every question. */

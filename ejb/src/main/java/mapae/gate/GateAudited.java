@@ -5,14 +5,15 @@ import java.util.Optional;
 import mapae.audit.Audited;
 import mapae.audit.Told;
 import mapae.gate.domain.Condition;
+import mapae.gate.domain.Recusal;
 import mapae.gate.domain.ReviewHead;
 
 /**
- * Something was done to a review or a condition.
+ * Something was done to a review or a condition, or somebody stays out of decisions.
  *
  * @param kind {@code gate.begin}, {@code gate.evidence}, {@code gate.answer}, {@code gate.submit}, {@code gate.recommend},
- *     {@code gate.decide}, {@code gate.report}, {@code gate.accept}, {@code gate.reopen}, {@code gate.waive} or
- *     {@code gate.overdue}
+ *     {@code gate.decide}, {@code gate.report}, {@code gate.accept}, {@code gate.reopen}, {@code gate.waive},
+ *     {@code gate.overdue}, {@code gate.recuse} or {@code gate.recusal-end}
  * @param investment code of the investment
  * @param after values after
  * @param reason why, if somebody said so
@@ -48,5 +49,17 @@ record GateAudited(String kind, Optional<String> investment, Map<String, String>
                         .with("allotmentFrozen", condition.frozen())
                         .values(),
                 reason);
+    }
+
+    static GateAudited recusal(String kind, Recusal recusal, String reason) {
+        return new GateAudited(
+                kind,
+                recusal.investment(),
+                new Told()
+                        .with("organisation", recusal.organisation())
+                        .with("from", recusal.from())
+                        .with("to", recusal.until())
+                        .values(),
+                Optional.of(reason));
     }
 }

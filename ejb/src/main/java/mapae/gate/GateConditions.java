@@ -12,6 +12,7 @@ import java.util.Optional;
 import mapae.access.CurrentCaller;
 import mapae.audit.Actor;
 import mapae.audit.AuditTrail;
+import mapae.gate.domain.Bar;
 import mapae.gate.domain.Condition;
 import mapae.gate.domain.ConditionState;
 import mapae.gate.model.Conditions;
@@ -33,6 +34,9 @@ public class GateConditions {
 
     @Inject
     private Conditions conditions;
+
+    @Inject
+    private Deciders deciders;
 
     @Inject
     private EvidenceFiles files;
@@ -108,6 +112,11 @@ public class GateConditions {
         }
     }
 
+    /** What keeps the caller from accepting or waiving a condition, if anything does. */
+    public Optional<Bar> bar(Condition condition) {
+        return deciders.bar(condition);
+    }
+
     /**
      * The file that shows that a condition is fulfilled.
      *
@@ -144,7 +153,8 @@ public class GateConditions {
     @RolesAllowed({Roles.PLANNER, Roles.PROJECT_MANAGER})
     public Condition report(long id, int seen, String text, Optional<EvidenceFile> file) {
         try {
-            Condition condition = open(id);
+            Condition condition = byId(id);
+            requireOpen(condition);
             Hand hand = currentCaller.get().hands(Operation.KEEP_CASE, condition.organisation()).stream()
                     .filter(one -> one.sharesAnybodyWith(Hand.own(condition.owner())))
                     .findFirst()
@@ -169,16 +179,18 @@ public class GateConditions {
     /**
      * Accepts what its owner reported. What was frozen for it is released.
      *
-     * @throws Refusal {@code gate.condition-unknown}, {@code gate.condition-over}, {@code gate.condition-not-reported},
-     *     {@code gate.own-report} or {@code request.conflict}
+     * @throws Refusal {@code gate.condition-unknown}, {@code gate.recused}, {@code gate.own-review},
+     *     {@code gate.condition-over}, {@code gate.condition-not-reported}, {@code gate.own-report} or {@code request.conflict}
      */
     public Condition accept(long id, int seen) {
-        Condition condition = open(id);
+        Condition condition = byId(id);
+        List<Hand> hands = deciders.of(condition);
+        requireOpen(condition);
         Condition.Report report = condition
                 .report()
                 .filter(one -> condition.state() == ConditionState.REPORTED)
                 .orElseThrow(() -> Refusal.rule("gate.condition-not-reported"));
-        Hand hand = currentCaller.get().hands(Operation.DECIDE_GATE, condition.organisation()).stream()
+        Hand hand = hands.stream()
                 .filter(one -> !one.sharesAnybodyWith(report.by()))
                 .findFirst()
                 .orElseThrow(() -> Refusal.forbidden("gate.own-report"));
@@ -192,7 +204,9 @@ public class GateConditions {
      */
     public Condition reopen(long id, int seen, String reason) {
         try {
-            Condition condition = open(id);
+            Condition condition = byId(id);
+            List<Hand> hands = deciders.of(condition);
+            requireOpen(condition);
             if (condition.state() != ConditionState.REPORTED) {
                 throw Refusal.rule("gate.condition-not-reported");
             }
@@ -202,7 +216,7 @@ public class GateConditions {
                     "gate.reopen",
                     id,
                     Optional.of(why),
-                    currentCaller.actor(Operation.DECIDE_GATE, condition.organisation()));
+                    currentCaller.actor(Operation.DECIDE_GATE, condition.organisation(), hands.get(0)));
         } catch (SQLException e) {
             throw new EJBException(e);
         }
@@ -211,13 +225,15 @@ public class GateConditions {
     /**
      * Waives a condition, with the reason. What was frozen for it is released.
      *
-     * @throws Refusal {@code gate.condition-unknown}, {@code gate.condition-over}, {@code gate.own-report},
-     *     {@code gate.text-missing}, {@code gate.text-too-long} or {@code request.conflict}
+     * @throws Refusal {@code gate.condition-unknown}, {@code gate.recused}, {@code gate.own-review},
+     *     {@code gate.condition-over}, {@code gate.own-report}, {@code gate.text-missing}, {@code gate.text-too-long} or {@code request.conflict}
      */
     public Condition waive(long id, int seen, String reason) {
-        Condition condition = open(id);
+        Condition condition = byId(id);
+        List<Hand> hands = deciders.of(condition);
+        requireOpen(condition);
         String why = GateTexts.required(reason, GateTexts.CONDITION);
-        Hand hand = currentCaller.get().hands(Operation.DECIDE_GATE, condition.organisation()).stream()
+        Hand hand = hands.stream()
                 .filter(one -> !one.sharesAnybodyWith(Hand.own(condition.owner())))
                 .findFirst()
                 .orElseThrow(() -> Refusal.forbidden("gate.own-report"));
@@ -241,12 +257,10 @@ public class GateConditions {
         }
     }
 
-    private Condition open(long id) {
-        Condition condition = byId(id);
+    private static void requireOpen(Condition condition) {
         if (condition.state().isOver()) {
             throw Refusal.conflict("gate.condition-over");
         }
-        return condition;
     }
 
     private Condition told(String kind, long id, Optional<String> reason, Actor actor) {

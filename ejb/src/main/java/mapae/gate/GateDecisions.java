@@ -43,6 +43,9 @@ public class GateDecisions {
     private GateReviews gates;
 
     @Inject
+    private Deciders deciders;
+
+    @Inject
     private Reviews reviews;
 
     @Inject
@@ -50,6 +53,9 @@ public class GateDecisions {
 
     @Inject
     private GatedStages stages;
+
+    @Inject
+    private ReviewedCase reviewedCase;
 
     @Inject
     private AccountNames accounts;
@@ -66,17 +72,15 @@ public class GateDecisions {
     /**
      * Records what a planner recommends, in place of what was recommended before.
      *
-     * @throws Refusal {@code gate.unknown}, {@code gate.not-waiting}, {@code gate.text-missing},
-     *     {@code gate.text-too-long} or {@code request.conflict}
+     * @throws Refusal {@code gate.unknown}, {@code gate.recused}, {@code gate.own-review}, {@code gate.not-waiting},
+     *     {@code gate.text-missing}, {@code gate.text-too-long} or {@code request.conflict}
      */
     public ReviewHead recommend(long id, int seen, Outcome outcome, String reason) {
         try {
-            ReviewHead review = waiting(gates.byId(id));
+            ReviewBook book = gates.byId(id);
+            Hand hand = decider(book);
+            ReviewHead review = waiting(book);
             String why = GateTexts.required(reason, GateTexts.LONG);
-            Hand hand = currentCaller
-                    .get()
-                    .hands(Operation.DECIDE_GATE, review.owner())
-                    .get(0);
             GateTexts.requireChanged(reviews.recommend(id, seen, outcome, why, hand));
             return told("gate.recommend", id, hand, Optional.of(why));
         } catch (SQLException e) {
@@ -87,7 +91,8 @@ public class GateDecisions {
     /**
      * Decides. A go brings the investment into the stage behind the gate.
      *
-     * @throws Refusal {@code gate.unknown}, {@code gate.not-waiting}, {@code gate.own-review}, {@code gate.by-committee},
+     * @throws Refusal {@code gate.unknown}, {@code gate.not-waiting}, {@code gate.recused}, {@code gate.own-review},
+     *     {@code gate.by-committee},
      *     {@code gate.text-missing}, {@code gate.text-too-long}, {@code gate.continuity-unanswered},
      *     {@code gate.conditions-missing}, {@code gate.conditions-without}, {@code gate.conditions-many},
      *     {@code gate.due-past}, {@code gate.owner-unknown} or {@code request.conflict}
@@ -128,6 +133,7 @@ public class GateDecisions {
                         one.wanted().strip(),
                         one.consequence());
             }
+            reviewedCase.decide(review, command.outcome(), reasons);
             Actor actor = currentCaller.actor(Operation.DECIDE_GATE, review.owner(), hand);
             if (command.outcome().passes()) {
                 stageBehind(review.gate()).ifPresent(stage -> stages.passTo(review.investmentId(), stage, actor));
@@ -139,10 +145,7 @@ public class GateDecisions {
     }
 
     private Hand decider(ReviewBook book) {
-        return currentCaller.get().hands(Operation.DECIDE_GATE, book.review().owner()).stream()
-                .filter(hand -> !book.review().isBy(hand, book.evidence()))
-                .findFirst()
-                .orElseThrow(() -> Refusal.forbidden("gate.own-review"));
+        return deciders.of(book.review(), book.evidence());
     }
 
     private static ReviewHead waiting(ReviewBook book) {

@@ -50,6 +50,9 @@ public class GatePreparation {
     private EvidenceIntake intake;
 
     @Inject
+    private ReviewedCase reviewedCase;
+
+    @Inject
     private Tiers tiers;
 
     @Inject
@@ -219,7 +222,13 @@ public class GatePreparation {
                 throw Refusal.rule(
                         "gate.items-missing", book.readiness().items().size());
             }
-            GateTexts.requireChanged(reviews.submit(id, seen, Optional.empty(), hand, clock.instant()));
+            GateTexts.requireChanged(reviews.submit(
+                    id,
+                    seen,
+                    reviewedCase.toTakeUp(
+                            book.review().investment(), book.review().gate()),
+                    hand,
+                    clock.instant()));
             return told("gate.submit", id, hand, Optional.empty());
         } catch (SQLException e) {
             throw new EJBException(e);

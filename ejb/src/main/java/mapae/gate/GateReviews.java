@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import mapae.access.Caller;
 import mapae.access.CurrentCaller;
 import mapae.gate.domain.Answered;
+import mapae.gate.domain.Bar;
 import mapae.gate.domain.Continuity;
 import mapae.gate.domain.Evidence;
 import mapae.gate.domain.Gate;
@@ -72,6 +73,12 @@ public class GateReviews {
     private Steadiness steadiness;
 
     @Inject
+    private ReviewedCase reviewedCase;
+
+    @Inject
+    private Deciders deciders;
+
+    @Inject
     private Tiers tiers;
 
     @Inject
@@ -121,12 +128,15 @@ public class GateReviews {
                         RoundDifference.between(parts.evidence(before), parts.answers(before), evidence, answers));
             }
             Caller caller = currentCaller.get();
-            boolean waits = review.state() == ReviewState.SUBMITTED;
+            boolean decides =
+                    review.state() == ReviewState.SUBMITTED && caller.may(Operation.DECIDE_GATE, review.owner());
+            Optional<Bar> bar = deciders.bar(review, evidence);
             boolean seesPosting = steadiness.isSeen(review.investmentId());
             return new ReviewBook(
                     review,
                     requirement,
                     determination(review),
+                    reviewedCase.of(review),
                     evidence,
                     answers,
                     Readiness.of(requirement, missing(review, all), evidence, answers),
@@ -136,10 +146,9 @@ public class GateReviews {
                     difference,
                     conditions.of(id),
                     review.state() == ReviewState.PREPARING && caller.may(Operation.KEEP_CASE, review.owner()),
-                    waits
-                            && caller.hands(Operation.DECIDE_GATE, review.owner()).stream()
-                                    .anyMatch(hand -> !review.isBy(hand, evidence)),
-                    waits && caller.may(Operation.DECIDE_GATE, review.owner()));
+                    decides && bar.isEmpty(),
+                    decides && bar.isEmpty(),
+                    decides ? bar : Optional.empty());
         } catch (SQLException e) {
             throw new EJBException(e);
         }

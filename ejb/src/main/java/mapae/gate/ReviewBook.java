@@ -2,7 +2,9 @@ package mapae.gate;
 
 import java.util.List;
 import java.util.Optional;
+import mapae.businesscase.CaseView;
 import mapae.gate.domain.Answered;
+import mapae.gate.domain.Bar;
 import mapae.gate.domain.Condition;
 import mapae.gate.domain.Continuity;
 import mapae.gate.domain.Evidence;
@@ -18,6 +20,7 @@ import mapae.tiering.DeterminationView;
  * @param review the review
  * @param requirement what its gate asks
  * @param determination the tier that counted, and why
+ * @param businessCase the version of the case that it rests upon, if on one
  * @param evidence files that show something
  * @param answers answers to the checklist
  * @param readiness what is missing before it can be submitted
@@ -29,11 +32,13 @@ import mapae.tiering.DeterminationView;
  * @param mayPrepare whether the caller may change and submit it
  * @param mayDecide whether the caller may decide on it
  * @param mayRecommend whether the caller may recommend a decision
+ * @param bar what keeps a caller from deciding who could else
  */
 public record ReviewBook(
         ReviewHead review,
         Requirement requirement,
         DeterminationView determination,
+        Optional<CaseView> businessCase,
         List<Evidence> evidence,
         List<Answered> answers,
         Readiness readiness,
@@ -44,4 +49,5 @@ public record ReviewBook(
         List<Condition> conditions,
         boolean mayPrepare,
         boolean mayDecide,
-        boolean mayRecommend) {}
+        boolean mayRecommend,
+        Optional<Bar> bar) {}

@@ -120,6 +120,7 @@ create table gate_review (
   constraint gate_review_investment foreign key (investment_id) references investment (id),
   constraint gate_review_requirement foreign key (requirement_id) references gate_requirement (id),
   constraint gate_review_determination foreign key (determination_id) references tier_determination (id),
+  constraint gate_review_case foreign key (business_case_id) references business_case (id),
   constraint gate_review_preparer foreign key (prepared_by) references account (id),
   constraint gate_review_preparer_principal foreign key (prepared_for) references account (id),
   constraint gate_review_submitter foreign key (submitted_by) references account (id),

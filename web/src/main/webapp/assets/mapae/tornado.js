@@ -19,13 +19,13 @@
     chart.setOption({
       animation: false,
       textStyle: { fontFamily: "Pretendard GOV, sans-serif", fontSize: 13, color: "#33363d" },
-      grid: { left: 16, right: 32, top: 56, bottom: 24, containLabel: true },
+      grid: { left: 16, right: 32, top: 56, bottom: 44, containLabel: true },
       legend: { top: 12, left: 12, textStyle: { fontSize: 13, color: "#33363d" } },
       xAxis: {
         type: "value",
         name: table.dataset.unit,
-        nameLocation: "end",
-        nameGap: 4,
+        nameLocation: "middle",
+        nameGap: 32,
         axisLabel: {
           hideOverlap: true,
           formatter: function (away) {

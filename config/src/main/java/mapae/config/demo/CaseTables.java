@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 /** Business cases as rows: five investments, one of them with a version that was returned and the one that answers it. */
 final class CaseTables {
 
-    private static final String RATE = "KR_SOCIAL@2017-09-01";
+    private static final String RATE = "KR_SOCIAL@2017-08-11";
     private static final String RETURNED = "확대 추진안과 비교하지 않았고 운영 비용의 근거가 부족합니다. 보완하여 다시 제출하십시오.";
     private static final String WITHDRAWN = "공공 예약 플랫폼을 그대로 쓰기로 하여 별도의 투자가 필요 없게 되었습니다.";
     private static final LocalDate MEASURED = LocalDate.of(2026, 6, 30);

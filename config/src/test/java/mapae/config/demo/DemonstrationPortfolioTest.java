@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class DemonstrationPortfolioTest {
 
-    private static final String CHECKSUM = "5ecca6465bff421e6cea0fed695136f0ed4430c3ab34593aa167a16da8c53597";
+    private static final String CHECKSUM = "d1bdda001dd05b651b7d1f3314ad42a9cacc9083d9b195797ff20e90f8b34666";
 
     private final Portfolio portfolio = Portfolio.generate();
 
@@ -151,5 +151,17 @@ class DemonstrationPortfolioTest {
                         one.code() + milestone);
             }
         }
+    }
+
+    @Test
+    void letsAPartOfTheInvestmentsServeObjectivesWithAtMostTheWhole() {
+        List<Table> tables = new StrategyTables(portfolio).all();
+        assertEquals(10, tables.get(0).rows().size());
+        assertEquals(18, tables.get(1).rows().size());
+        Map<Object, Integer> shares = tables.get(2).rows().stream()
+                .collect(Collectors.groupingBy(row -> row[0], Collectors.summingInt(row -> (Integer) row[4])));
+        assertTrue(shares.values().stream().allMatch(share -> share > 0 && share <= 100));
+        assertEquals(tables.get(3).rows().size(), shares.size());
+        assertEquals(310, shares.size());
     }
 }

@@ -34,6 +34,8 @@ public enum FileKind {
 
     private static final int MOST_ENTRIES = 10_000;
     private static final int MIME_BYTES = 100;
+    private static final long MOST_UNPACKED = 500L << 20;
+    private static final int BUFFER = 1 << 13;
     /** Korean text files are written in the one or the other. */
     private static final List<Charset> TEXTS = List.of(StandardCharsets.UTF_8, Charset.forName("x-windows-949"));
 
@@ -86,6 +88,7 @@ public enum FileKind {
         Optional<FileKind> office = Optional.empty();
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content))) {
             ZipEntry entry = zip.getNextEntry();
+            long unpacked = 0;
             for (int i = 0; entry != null && i < MOST_ENTRIES; i++) {
                 String name = entry.getName();
                 if (name.equals("mimetype")) {
@@ -101,12 +104,26 @@ public enum FileKind {
                     // with macros it would run on the reader's machine
                     return Optional.empty();
                 }
+                unpacked = unpacked(zip, unpacked);
+                if (unpacked > MOST_UNPACKED) {
+                    return Optional.empty();
+                }
                 entry = zip.getNextEntry();
             }
         } catch (IOException | IllegalArgumentException broken) {
             return Optional.empty();
         }
         return isOffice ? office : Optional.empty();
+    }
+
+    /** How much has come out so far, with this entry; a small archive can unpack to more than any disk holds. */
+    private static long unpacked(ZipInputStream zip, long before) throws IOException {
+        byte[] buffer = new byte[BUFFER];
+        long sum = before;
+        for (int read = zip.read(buffer); read >= 0 && sum <= MOST_UNPACKED; read = zip.read(buffer)) {
+            sum += read;
+        }
+        return sum;
     }
 
     private static boolean isText(byte[] content) {

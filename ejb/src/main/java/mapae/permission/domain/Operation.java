@@ -32,6 +32,8 @@ public enum Operation {
     KEEP_CASE,
     /** Decide on a review at a gate, never on one of one's own. */
     DECIDE_GATE,
+    /** Say from which decisions at gates one stays out, for oneself alone. */
+    RECUSE,
     /** Keep dated rules of the house: thresholds of tiers, what gates ask for, holidays that are announced. */
     KEEP_RULES,
     /** Hold money back: freeze allotment to an investment, and guarantee a floor. */

@@ -24,6 +24,7 @@ import static mapae.permission.domain.Operation.READ_JOBS;
 import static mapae.permission.domain.Operation.READ_LEDGER;
 import static mapae.permission.domain.Operation.READ_POSTINGS;
 import static mapae.permission.domain.Operation.READ_REGISTER;
+import static mapae.permission.domain.Operation.RECUSE;
 import static mapae.permission.domain.Operation.REPORT_MONTH;
 import static mapae.permission.domain.Operation.RUN_JOBS;
 import static mapae.permission.domain.Roles.ADMINISTRATOR;
@@ -74,6 +75,7 @@ public final class Permissions {
         allow(KEEP_STRATEGY, all(PLANNER));
         allow(KEEP_CASE, all(PLANNER), own(PROJECT_MANAGER));
         allow(DECIDE_GATE, all(PLANNER));
+        allow(RECUSE, all(PLANNER));
         allow(KEEP_RULES, all(PLANNER));
         allow(HOLD_ALLOTMENT, all(PLANNER));
         allow(READ_IMPORTS, all(PLANNER, ADMINISTRATOR, AUDITOR));

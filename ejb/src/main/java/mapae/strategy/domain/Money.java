@@ -37,7 +37,7 @@ public record Money(SortedMap<String, Won> known, int unknown) {
     }
 
     /** Whether there is neither. */
-    public boolean isNothing() {
+    public boolean hasNothing() {
         return known.isEmpty() && unknown == 0;
     }
 }

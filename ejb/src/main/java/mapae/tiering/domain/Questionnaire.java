@@ -54,7 +54,7 @@ public record Questionnaire(List<Question> questions) {
      */
     public Questionnaire weighted(Map<String, Integer> weights) {
         boolean all = weights.keySet().equals(codes())
-                && weights.values().stream().allMatch(weight -> weight >= 0 && weight <= 100)
+                && weights.values().stream().allMatch(weight -> weight != null && weight >= 0 && weight <= 100)
                 && weights.values().stream().anyMatch(weight -> weight > 0);
         if (!all) {
             throw Refusal.invalid("tiering.weights");

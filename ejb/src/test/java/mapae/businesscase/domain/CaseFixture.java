@@ -10,7 +10,7 @@ import java.util.Set;
 /** Cases for tests, put together from rows as somebody would give them. */
 final class CaseFixture {
 
-    static final Set<String> RATES = Set.of("KR_SOCIAL@2017-09-01");
+    static final Set<String> RATES = Set.of("KR_SOCIAL@2017-08-11");
 
     private final Map<Section, List<RawRow>> rows = new EnumMap<>(Section.class);
     private final Map<Section, List<RawRow>> unread = new EnumMap<>(Section.class);
@@ -22,7 +22,7 @@ final class CaseFixture {
         return new CaseFixture()
                 .with(
                         Section.TEXT,
-                        "baseYear=2027;priceYear=2026;rate=KR_SOCIAL@2017-09-01;problem=문제;users=민원인;strategicFit=전략;"
+                        "baseYear=2027;priceYear=2026;rate=KR_SOCIAL@2017-08-11;problem=문제;users=민원인;strategicFit=전략;"
                                 + "preferred=B;preferredReason=까닭")
                 .with(
                         Section.OPTIONS,

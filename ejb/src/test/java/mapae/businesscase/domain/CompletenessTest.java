@@ -65,7 +65,7 @@ class CompletenessTest {
                 "",
                 missing(without.with(
                         Section.TEXT,
-                        "baseYear=2027;priceYear=2026;rate=KR_SOCIAL@2017-09-01;problem=문제;users=민원인;strategicFit=전략;"
+                        "baseYear=2027;priceYear=2026;rate=KR_SOCIAL@2017-08-11;problem=문제;users=민원인;strategicFit=전략;"
                                 + "preferred=B;preferredReason=까닭;noEvidenceReason=내부 시스템")));
     }
 }

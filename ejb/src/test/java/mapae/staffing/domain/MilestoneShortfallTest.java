@@ -20,7 +20,7 @@ class MilestoneShortfallTest {
     }
 
     @Test
-    void isNothingWhereThePostingLasts() {
+    void hasNothingWhereThePostingLasts() {
         assertEquals(Figure.of(new MilestoneShortfall(0)), of("2027-03-31", null));
         assertEquals(Figure.of(new MilestoneShortfall(0)), of("2028-01-01", null));
     }

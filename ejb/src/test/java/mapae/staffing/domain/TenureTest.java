@@ -14,7 +14,7 @@ class TenureTest {
     private static final LocalDate APPOINTED = LocalDate.of(2024, 3, 4);
 
     @Test
-    void isNothingOnTheDayOfAppointment() {
+    void hasNothingOnTheDayOfAppointment() {
         assertEquals(Figure.of(new Tenure(0)), Tenure.on(APPOINTED, 0, APPOINTED));
     }
 

@@ -32,6 +32,7 @@ import mapae.web.page.Choice;
 import mapae.web.page.Form;
 import mapae.web.page.Html;
 import mapae.web.page.PageFrame;
+import mapae.web.page.Texts;
 
 /** Writes a section of a draft as a form of rows: those that stand there, and some blank ones. */
 @Path("/cases/{id:[0-9]{1,18}}/edit/{section}")
@@ -93,7 +94,7 @@ public class SectionPage {
         try {
             SectionCheck check = writing.check(id, section, rows);
             if (!check.isSound()) {
-                check.faults().forEach(fault -> refuse(form, fault));
+                check.faults().forEach(fault -> refuse(form, section, fault));
                 return page(422, cases.byId(id), section, last(rows), form);
             }
             once.run(
@@ -115,9 +116,17 @@ public class SectionPage {
                 : Html.redirect(CaseTexts.address(id));
     }
 
-    private void refuse(Form form, RowFault fault) {
-        String field = fault.row() == 0 ? "" : SectionModel.name(fault.field(), fault.row());
-        form.refuse(field, "case.fault", fault.text(pageFrame.locale()));
+    private void refuse(Form form, Section section, RowFault fault) {
+        Texts texts = pageFrame.texts();
+        String label = CaseTexts.field(texts, section, fault.field());
+        boolean isOfRow = fault.row() > 0;
+        form.refuse(
+                isOfRow ? SectionModel.name(fault.field(), fault.row()) : "",
+                "case.fault",
+                isOfRow && section != Section.TEXT
+                        ? texts.get("case.row-field", String.valueOf(fault.row()), label)
+                        : label,
+                fault.text(texts.locale()));
     }
 
     private static List<RawRow> rows(Section section, Form form) {

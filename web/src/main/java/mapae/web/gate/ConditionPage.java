@@ -21,6 +21,7 @@ import mapae.access.Caller;
 import mapae.access.CurrentCaller;
 import mapae.gate.EvidenceFile;
 import mapae.gate.GateConditions;
+import mapae.gate.domain.Bar;
 import mapae.gate.domain.Condition;
 import mapae.gate.domain.ConditionState;
 import mapae.permission.domain.Operation;
@@ -47,9 +48,11 @@ public class ConditionPage {
      * @param isOverdue whether its day has passed
      * @param mayReport whether the reader may report it
      * @param mayEnd whether the reader may accept or waive it
+     * @param bar what keeps a reader from that who could else
      * @param form what is typed
      */
-    public record Model(Condition condition, boolean isOverdue, boolean mayReport, boolean mayEnd, Form form) {
+    public record Model(
+            Condition condition, boolean isOverdue, boolean mayReport, boolean mayEnd, Optional<Bar> bar, Form form) {
 
         /** Whether there is a report to accept. */
         public boolean isReported() {
@@ -188,7 +191,8 @@ public class ConditionPage {
         boolean mayReport = isOpen
                 && caller.hands(Operation.KEEP_CASE, condition.organisation()).stream()
                         .anyMatch(hand -> hand.sharesAnybodyWith(Hand.own(condition.owner())));
-        boolean mayEnd = isOpen && caller.may(Operation.DECIDE_GATE, condition.organisation()) && !mayReport;
+        boolean decides = isOpen && caller.may(Operation.DECIDE_GATE, condition.organisation()) && !mayReport;
+        Optional<Bar> bar = decides ? conditions.bar(condition) : Optional.empty();
         Frame frame = pageFrame
                 .titled(
                         "condition.title-of",
@@ -199,6 +203,12 @@ public class ConditionPage {
                 status,
                 "gate/condition.jte",
                 frame,
-                new Model(condition, condition.isOverdue(LocalDate.now(clock)), mayReport, mayEnd, form));
+                new Model(
+                        condition,
+                        condition.isOverdue(LocalDate.now(clock)),
+                        mayReport,
+                        decides && bar.isEmpty(),
+                        bar,
+                        form));
     }
 }

@@ -7,9 +7,12 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
+import java.util.Optional;
 import mapae.businesscase.BusinessCases;
 import mapae.businesscase.CaseAppraisals;
 import mapae.businesscase.CaseBook;
+import mapae.businesscase.CaseView;
+import mapae.businesscase.domain.CaseState;
 import mapae.gate.GateReviews;
 import mapae.gate.ReviewBook;
 import mapae.gate.domain.ReviewHead;
@@ -64,7 +67,20 @@ public class GateMemoPage {
 
     private GateMemo memo(long id) {
         ReviewBook book = reviews.byId(id);
-        return new GateMemo(book, book.review().businessCase().map(this::basis));
+        ReviewHead review = book.review();
+        return new GateMemo(
+                book, review.businessCase().or(() -> handedIn(review)).map(this::basis));
+    }
+
+    /** The version of the case that was handed in and not taken back when the review was submitted, or is now. */
+    private Optional<Long> handedIn(ReviewHead review) {
+        Instant then = review.submitted().map(ReviewHead.Act::at).orElse(Instant.MAX);
+        return cases.history(review.investment()).stream()
+                .filter(one -> one.submittedAt().filter(at -> !at.isAfter(then)).isPresent())
+                .filter(one -> one.state() == CaseState.ACCEPTED
+                        || one.endedAt().filter(at -> !at.isAfter(then)).isEmpty())
+                .map(CaseView::id)
+                .findFirst();
     }
 
     private GateMemo.Basis basis(long id) {

@@ -2,21 +2,27 @@ package mapae.web.gate;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import mapae.businesscase.BusinessCases;
+import mapae.businesscase.CaseAppraisals;
 import mapae.gate.GateReviews;
 import mapae.gate.ReviewBook;
 import mapae.gate.domain.Answer;
 import mapae.gate.domain.Answered;
+import mapae.gate.domain.Bar;
 import mapae.gate.domain.Consequence;
 import mapae.gate.domain.Evidence;
 import mapae.gate.domain.Outcome;
 import mapae.gate.domain.ReviewHead;
 import mapae.shared.Refusal;
 import mapae.web.api.Once;
+import mapae.web.businesscase.CurrentCase;
 import mapae.web.page.Address;
 import mapae.web.page.Choice;
 import mapae.web.page.Form;
@@ -33,10 +39,14 @@ public class GateScreen {
 
     static final String VERSION = "version";
 
+    private static final List<String> SHOWN_HERE =
+            Arrays.stream(Bar.values()).map(Bar::refusal).toList();
+
     /**
      * A review.
      *
      * @param book everything that bears on it
+     * @param reviewed the version of the case that it rests upon, if on one
      * @param outcomes what can be decided
      * @param answers what can be answered
      * @param consequences what can follow
@@ -45,6 +55,7 @@ public class GateScreen {
      */
     public record Model(
             ReviewBook book,
+            Optional<CurrentCase> reviewed,
             List<Choice> outcomes,
             List<Choice> answers,
             List<Choice> consequences,
@@ -59,7 +70,7 @@ public class GateScreen {
         }
 
         /** The answer to an item, if there is one. */
-        public java.util.Optional<Answered> answer(String item) {
+        public Optional<Answered> answer(String item) {
             return book.answers().stream()
                     .filter(one -> one.item().equals(item))
                     .findFirst();
@@ -96,13 +107,19 @@ public class GateScreen {
     private GateReviews reviews;
 
     @Inject
+    private BusinessCases cases;
+
+    @Inject
+    private CaseAppraisals appraisals;
+
+    @Inject
     private Once once;
 
     Response show(long id) {
         return page(200, id, Form.blank(pageFrame.texts()));
     }
 
-    Form sent(jakarta.ws.rs.core.MultivaluedMap<String, String> fields) {
+    Form sent(MultivaluedMap<String, String> fields) {
         return Form.sent(pageFrame.texts(), fields);
     }
 
@@ -125,7 +142,7 @@ public class GateScreen {
     /** The page again, with what was refused; what is not there or not for the caller is told elsewhere. */
     Response refused(long id, Form form, String field, Refusal refusal) {
         if (refusal.kind() == Refusal.Kind.NOT_FOUND
-                || refusal.kind() == Refusal.Kind.FORBIDDEN && !refusal.code().equals("gate.own-review")) {
+                || refusal.kind() == Refusal.Kind.FORBIDDEN && !SHOWN_HERE.contains(refusal.code())) {
             throw refusal;
         }
         form.refuse(field, refusal);
@@ -147,11 +164,20 @@ public class GateScreen {
                 frame(book.review()),
                 new Model(
                         book,
+                        reviewed(book),
                         choices(Outcome.values()),
                         choices(Answer.values()),
                         choices(Consequence.values()),
                         IntStream.rangeClosed(1, CONDITIONS).boxed().toList(),
                         form));
+    }
+
+    private Optional<CurrentCase> reviewed(ReviewBook book) {
+        return book.businessCase()
+                .map(one -> new CurrentCase(
+                        one.investment(),
+                        book.businessCase(),
+                        appraisals.ofChosen(cases.byIds(List.of(one.id()))).get(one.id())));
     }
 
     private List<Choice> choices(Enum<?>[] values) {

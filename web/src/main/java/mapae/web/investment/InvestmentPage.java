@@ -169,6 +169,11 @@ public class InvestmentPage {
                     texts.get("investment.keep-served"),
                     Address.of("investments", investment.code(), "objectives").toString()));
         }
+        for (String place : List.of("gates", "tier")) {
+            links.add(new InvestmentModel.Link(
+                    texts.get("investment." + place),
+                    Address.of("investments", investment.code(), place).toString()));
+        }
         if (caller.may(Operation.READ_AUDIT)) {
             links.add(new InvestmentModel.Link(
                     texts.get("investment.history"),

@@ -8,12 +8,15 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 
-/** The style sheet and the face that are packed with this room: all that a document may load. */
+/** The style sheet and the faces that are packed with this room: all that a document may load. */
 final class PackedFiles implements FSStreamFactory {
 
     static final String SCHEME = "packed";
     static final String REGULAR = "400Regular/NotoSansKR_400Regular.ttf";
     static final String BOLD = "700Bold/NotoSansKR_700Bold.ttf";
+
+    /** For what the Korean face does not have: raised and lowered letters of formulas, signs of mathematics. */
+    static final String SIGNS = "dejavu/ttf/DejaVuSans.ttf";
 
     private static final String STYLE = SCHEME + ":print.css";
 

@@ -1,5 +1,6 @@
 package mapae.web.pdf;
 
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FSFontUseCase;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
@@ -11,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.EnumSet;
 import java.util.GregorianCalendar;
 import java.util.concurrent.Semaphore;
 import java.util.logging.Level;
@@ -23,7 +25,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 
 /**
- * Lays well-formed HTML out on sheets of A4. A document is tagged (PDF/UA), its face is embedded as far as it is used,
+ * Lays well-formed HTML out on sheets of A4. A document is tagged (PDF/UA), its faces are embedded as far as they are used,
  * and its dates and ids come from its content.
  */
 final class Sheets {
@@ -33,13 +35,14 @@ final class Sheets {
 
     private static final int LONGEST = 400_000;
     private static final String FACE = "Noto Sans KR";
+    private static final String SIGNS = "DejaVu Sans";
     private static final int REGULAR = 400;
     private static final int BOLD = 700;
     private static final ZoneId SEOUL = ZoneId.of("Asia/Seoul");
 
-    /** What XML cannot hold: most control characters, halves of surrogate pairs, and two that stand for nothing. */
+    /** What XML cannot hold or nobody can read: control characters, halves of surrogate pairs, and private characters. */
     private static final Pattern NOT_IN_XML =
-            Pattern.compile("[^\\t\\n\\r\\x20-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
+            Pattern.compile("[^\\t\\n\\r\\x20-\\x{D7FF}\\x{F900}-\\x{FFFD}\\x{10000}-\\x{EFFFF}]");
 
     private static final String REPLACEMENT = "\u25A1";
 
@@ -85,7 +88,6 @@ final class Sheets {
                     .withProducer("Mapae")
                     .useReplacementText(REPLACEMENT)
                     .useUnicodeLineBreaker(new BetweenWords())
-                    .addDOMMutator(new RaisedAndLowered())
                     .useUriResolver((base, address) -> address)
                     .useProtocolsStreamImplementation(new PackedFiles(), PackedFiles.SCHEME)
                     .useExternalResourceAccessControl(
@@ -95,6 +97,13 @@ final class Sheets {
                     .withHtmlContent(content, null);
             builder.useFont(() -> PackedFiles.open(PackedFiles.REGULAR), FACE, REGULAR, FontStyle.NORMAL, true);
             builder.useFont(() -> PackedFiles.open(PackedFiles.BOLD), FACE, BOLD, FontStyle.NORMAL, true);
+            builder.useFont(
+                    () -> PackedFiles.open(PackedFiles.SIGNS),
+                    SIGNS,
+                    REGULAR,
+                    FontStyle.NORMAL,
+                    true,
+                    EnumSet.of(FSFontUseCase.FALLBACK_FINAL));
             try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
                 renderer.createPDFWithoutClosing();
                 date(document.getDocumentInformation(), made);

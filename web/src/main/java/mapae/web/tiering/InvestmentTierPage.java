@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import mapae.shared.Refusal;
+import mapae.tiering.DeterminationView;
 import mapae.tiering.RuleSetView;
 import mapae.tiering.TierDeterminations;
 import mapae.tiering.TierView;
@@ -108,8 +109,11 @@ public class InvestmentTierPage {
                     "tiering.determine",
                     form.idempotencyKey(),
                     List.of(code, answers.toString(), seen),
-                    TierView.class,
-                    () -> determinations.determine(code, answers, seen));
+                    DeterminationView.class,
+                    () -> determinations
+                            .determine(code, answers, seen)
+                            .current()
+                            .orElseThrow());
             pageFrame.announce("tier.determined");
             return Html.redirect(Address.of("investments", code, "tier"));
         } catch (Refusal refusal) {

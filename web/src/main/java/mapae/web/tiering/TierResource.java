@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import mapae.shared.Won;
 import mapae.tiering.CapacityView;
+import mapae.tiering.DeterminationView;
 import mapae.tiering.OrganisationCapacities;
 import mapae.tiering.RuleSetCommand;
 import mapae.tiering.RuleSetView;
@@ -209,11 +210,15 @@ public class TierResource {
             @PathParam("code") String code,
             @HeaderParam(Api.IDEMPOTENCY_KEY) String idempotencyKey,
             @NotNull @Valid Answers answers) {
-        return once.run(
+        once.run(
                 "tiering.determine",
                 idempotencyKey,
                 List.of(code, answers),
-                TierView.class,
-                () -> determinations.determine(code, answers.answers(), answers.seen()));
+                DeterminationView.class,
+                () -> determinations
+                        .determine(code, answers.answers(), answers.seen())
+                        .current()
+                        .orElseThrow());
+        return tiers.of(code);
     }
 }

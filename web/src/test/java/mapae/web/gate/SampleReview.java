@@ -115,6 +115,7 @@ final class SampleReview {
                 review,
                 requirement,
                 determination(),
+                Optional.empty(),
                 evidence,
                 answers,
                 new Readiness(List.of(), List.of(), List.of()),
@@ -125,7 +126,8 @@ final class SampleReview {
                 over ? List.of(condition(1, Consequence.FREEZE_ALLOTMENT), condition(2, Consequence.NONE)) : List.of(),
                 false,
                 false,
-                false);
+                false,
+                Optional.empty());
         return new GateMemo(book, over ? Optional.of(basis()) : Optional.empty());
     }
 
@@ -226,7 +228,7 @@ final class SampleReview {
         CaseText text = new CaseText(
                 FiscalYear.of(2027),
                 FiscalYear.of(2026),
-                Optional.of("KR_SOCIAL@2017-09-01"),
+                Optional.of("KR_SOCIAL@2017-08-11"),
                 Optional.of("재정 정보가 기관마다 흩어져 있어 한 해의 집행을 석 달 뒤에야 압니다."),
                 Optional.of("각 부처의 재정 담당"),
                 Optional.empty(),
@@ -249,9 +251,9 @@ final class SampleReview {
                 Optional.empty(),
                 DECIDED,
                 DECIDED,
+                Optional.of("이제안"),
                 Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
+                Optional.of(Instant.parse("2026-11-12T06:00:00Z")),
                 Optional.empty(),
                 Optional.empty(),
                 1);

@@ -1,0 +1,126 @@
+package mapae.gate;
+
+import jakarta.ejb.EJBException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import mapae.access.CurrentCaller;
+import mapae.gate.domain.Bar;
+import mapae.gate.domain.Condition;
+import mapae.gate.domain.Evidence;
+import mapae.gate.domain.ReviewHead;
+import mapae.gate.model.Recusals;
+import mapae.gate.model.ReviewParts;
+import mapae.gate.model.Reviews;
+import mapae.permission.domain.Operation;
+import mapae.shared.AccountId;
+import mapae.shared.Hand;
+import mapae.shared.InvestmentId;
+import mapae.shared.OrganisationId;
+import mapae.shared.Refusal;
+
+/**
+ * In which ways the caller may decide on a review and what follows from it: never on one of their own, nor on one of what
+ * they are recused from, nor in the place of somebody for whom either is true.
+ */
+@ApplicationScoped
+public class Deciders {
+
+    @Inject
+    private Recusals recusals;
+
+    @Inject
+    private Reviews reviews;
+
+    @Inject
+    private ReviewParts parts;
+
+    @Inject
+    private ReviewedCase reviewedCase;
+
+    @Inject
+    private CurrentCaller currentCaller;
+
+    @Inject
+    private Clock clock;
+
+    /** What the caller finds in the way: hands that are left, and what keeps the others off. */
+    private record Ways(List<Hand> left, Optional<Bar> bar) {}
+
+    /**
+     * How the caller decides on a review.
+     *
+     * @throws Refusal {@code gate.recused} or {@code gate.own-review}
+     */
+    Hand of(ReviewHead review, List<Evidence> evidence) {
+        return first(ways(review, evidence));
+    }
+
+    /** What keeps the caller from it, if anything does. */
+    Optional<Bar> bar(ReviewHead review, List<Evidence> evidence) {
+        return ways(review, evidence).bar();
+    }
+
+    /**
+     * The ways in which the caller may decide on a condition of a review.
+     *
+     * @throws Refusal {@code gate.recused} or {@code gate.own-review}
+     */
+    List<Hand> of(Condition condition) {
+        Ways ways = ways(condition);
+        first(ways);
+        return ways.left();
+    }
+
+    /** What keeps the caller from it, if anything does. */
+    Optional<Bar> bar(Condition condition) {
+        return ways(condition).bar();
+    }
+
+    /** Who is recused from an investment today. */
+    Set<AccountId> recused(InvestmentId investment) {
+        try {
+            return recusals.from(investment, LocalDate.now(clock));
+        } catch (SQLException e) {
+            throw new EJBException(e);
+        }
+    }
+
+    private static Hand first(Ways ways) {
+        ways.bar().ifPresent(bar -> {
+            throw Refusal.forbidden(bar.refusal());
+        });
+        return ways.left().get(0);
+    }
+
+    private Ways ways(Condition condition) {
+        try {
+            return ways(reviews.byId(condition.review()).orElseThrow(), parts.evidence(condition.review()));
+        } catch (SQLException e) {
+            throw new EJBException(e);
+        }
+    }
+
+    private Ways ways(ReviewHead review, List<Evidence> evidence) {
+        List<Hand> free = free(review.owner(), review.investmentId());
+        if (free.isEmpty()) {
+            return new Ways(free, Optional.of(Bar.RECUSED));
+        }
+        List<Hand> left = free.stream()
+                .filter(hand -> !review.isBy(hand, evidence) && !reviewedCase.isBy(review, hand))
+                .toList();
+        return new Ways(left, left.isEmpty() ? Optional.of(Bar.OWN) : Optional.empty());
+    }
+
+    private List<Hand> free(OrganisationId owner, InvestmentId investment) {
+        Set<AccountId> recused = recused(investment);
+        return currentCaller.get().hands(Operation.DECIDE_GATE, owner).stream()
+                .filter(hand -> recused.stream().noneMatch(one -> hand.sharesAnybodyWith(Hand.own(one))))
+                .toList();
+    }
+}
