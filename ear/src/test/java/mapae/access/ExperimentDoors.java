@@ -74,8 +74,7 @@ final class ExperimentDoors {
     }
 
     private static Door put(String template, String address, Map<String, Object> body) {
-        return new Door(
-                "PUT", template, Optional.of(Operation.KEEP_CASE), false, (code, owner) -> address, json(body));
+        return new Door("PUT", template, Optional.of(Operation.KEEP_CASE), false, (code, owner) -> address, json(body));
     }
 
     /** On pages. */

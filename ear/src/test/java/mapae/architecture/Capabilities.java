@@ -33,7 +33,6 @@ final class Capabilities {
         row("tiering", "permission", "audit", "access", "organisation", "investment");
         row("progress", "permission", "audit", "access", "intake", "organisation", "investment", "appropriation");
         row("staffing", "permission", "access", "intake", "organisation", "investment");
-        row("gate", "permission", "audit", "access", "organisation", "ledger", "investment", "tiering", "staffing");
         row("experiment", "permission", "audit", "access", "organisation", "ledger", "investment");
         row(
                 "gate",

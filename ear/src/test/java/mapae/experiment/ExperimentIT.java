@@ -104,10 +104,7 @@ class ExperimentIT {
                 .body("code", equalTo("ledger.above-ceiling"))
                 .body("arguments", equalTo(List.of("100000", "60000", "40000")))
                 .body("detail", containsString("40,000원까지만"));
-        commit(line, code, 40_001, "en")
-                .then()
-                .statusCode(422)
-                .body("detail", containsString("KRW 40,000 is left"));
+        commit(line, code, 40_001, "en").then().statusCode(422).body("detail", containsString("KRW 40,000 is left"));
         step(first, "change", 40_001).then().statusCode(422).body("code", equalTo("ledger.above-ceiling"));
         step(first, "change", 30_000).then().statusCode(200);
         step(first, "expenditures", 50_000).then().statusCode(200);
@@ -218,9 +215,7 @@ class ExperimentIT {
                 .body("code", equalTo("experiment.kind"));
         propose("pm2", proposal(code, 1)).then().statusCode(403).body("code", equalTo("experiment.not-own"));
         Map<String, Object> worse = proposal(code, 1);
-        worse.put(
-                "measures",
-                List.of(Map.of("name", "a", "unit", "b", "direction", "UP", "baseline", 5, "target", 4)));
+        worse.put("measures", List.of(Map.of("name", "a", "unit", "b", "direction", "UP", "baseline", 5, "target", 4)));
         propose("pm1", worse).then().statusCode(422).body("code", equalTo("experiment.target-not-better"));
         String key = UUID.randomUUID().toString();
         long id = json("planner1", proposal(code, 10))

@@ -169,8 +169,7 @@ final class ExperimentTables {
     }
 
     private long proposer(Investment investment) {
-        return account(
-                Accounts.managed(investment.owner()) ? Accounts.manager(investment.owner()) : "planner1");
+        return account(Accounts.managed(investment.owner()) ? Accounts.manager(investment.owner()) : "planner1");
     }
 
     private long account(String username) {

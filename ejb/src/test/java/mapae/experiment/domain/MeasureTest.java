@@ -27,8 +27,7 @@ class MeasureTest {
                 Optional.ofNullable(baseline).map(BigDecimal::new),
                 new BigDecimal(target),
                 Optional.ofNullable(actual)
-                        .map(value ->
-                                new Measure.Measurement(new BigDecimal(value), LocalDate.of(2026, 11, 1), "기록")));
+                        .map(value -> new Measure.Measurement(new BigDecimal(value), LocalDate.of(2026, 11, 1), "기록")));
     }
 
     private static BigDecimal reached(Measure measure) {
@@ -42,7 +41,8 @@ class MeasureTest {
         assertEquals(new BigDecimal("0.7143"), reached(measure));
         assertEquals(Figure.of(false), measure.met());
         assertEquals(new BigDecimal("-0.1429"), reached(measure(MeasureDirection.DOWN, "12", "5", "13")), "worse");
-        assertEquals(Figure.of(true), measure(MeasureDirection.DOWN, "12", "5", "5").met());
+        assertEquals(
+                Figure.of(true), measure(MeasureDirection.DOWN, "12", "5", "5").met());
     }
 
     /** From 40 percent to 60 was aimed at; 65 is beyond it. */

@@ -52,7 +52,8 @@ class SpendingCeilingTest {
 
     @Test
     void commitsNothingBeforeAfterOrOnceStopped() {
-        assertEquals("ledger.ceiling-early", code(ceiling(Optional.empty()).refuse(Won.ZERO, won(1), FIRST.minusDays(1))));
+        assertEquals(
+                "ledger.ceiling-early", code(ceiling(Optional.empty()).refuse(Won.ZERO, won(1), FIRST.minusDays(1))));
         assertEquals("ledger.ceiling-over", code(ceiling(Optional.empty()).refuse(Won.ZERO, won(1), LAST.plusDays(1))));
         assertEquals("ledger.ceiling-stopped", code(ceiling(Optional.of(FIRST)).refuse(Won.ZERO, won(1), FIRST)));
     }
