@@ -84,6 +84,7 @@ final class Screens {
                         TierScreens.all(),
                         StrategyScreens.all(),
                         GateScreens.all(),
+                        ExperimentScreens.all(),
                         RecusalScreens.all(),
                         CaseScreens.all(),
                         MultiYearScreens.all(),

@@ -74,7 +74,8 @@ public class GatePreparation {
      * Begins a round at a gate; it takes over what the round before showed and answered.
      *
      * @throws Refusal {@code investment.unknown}, {@code investment.not-own}, {@code gate.investment-over},
-     *     {@code gate.tier-missing}, {@code gate.not-needed}, {@code gate.already-open} or {@code gate.already-passed}
+     *     {@code gate.tier-missing}, {@code gate.not-needed}, {@code gate.experiment-unscaled} where an experiment that it
+     *     would roll out is not decided to be scaled, {@code gate.already-open} or {@code gate.already-passed}
      */
     public ReviewHead begin(String code, Gate gate) {
         try {
@@ -89,6 +90,11 @@ public class GatePreparation {
                     .filter(one -> one.requirement().gate() == gate)
                     .findFirst()
                     .orElseThrow(() -> Refusal.rule("gate.not-needed", gate));
+            if (gate == Gate.FEASIBILITY) {
+                reviews.unscaledExperiment(investment.id()).ifPresent(experiment -> {
+                    throw Refusal.rule("gate.experiment-unscaled", experiment);
+                });
+            }
             if (step.isPassed()) {
                 throw Refusal.rule("gate.already-passed", gate);
             }

@@ -33,7 +33,8 @@ import mapae.shared.Won;
 
 /**
  * Posts what happens to commitments, in the caller's transaction. Whoever holds more than one thing holds them in this
- * order: the year, the line, the plan over several years, the commitment, the series of numbers, the trail.
+ * order: the year, the line, the plan over several years, the investment's ceiling, the commitment, the series of numbers,
+ * the trail.
  */
 @ApplicationScoped
 public class CommitmentBooks {
@@ -58,6 +59,9 @@ public class CommitmentBooks {
 
     @Inject
     private LineTree tree;
+
+    @Inject
+    private SpendingCeilings ceilings;
 
     @Inject
     private UsageWarnings warnings;
@@ -93,9 +97,12 @@ public class CommitmentBooks {
             Posting posting = Posting.of(
                     PostingKind.COMMITMENT, List.of(Movement.of(id, Account.AVAILABLE, Account.COMMITTED, amount)));
             CommitmentBalance balance = CommitmentBalance.EMPTY.plus(posting.entries());
-            Books.Written written =
-                    books.write(place(line.owner(), line.year(), command.valueDate(), Optional.empty()), posting);
+            Books.Place place = place(line.owner(), line.year(), command.valueDate(), Optional.empty());
+            books.hold(line.owner(), line.year(), List.of(id));
+            CeilingSheet.Room room = ceilings.room(command.investment(), line.currency(), amount, place.valueDate());
+            Books.Written written = books.write(place, posting);
             rows.add(written.id(), purpose, balance);
+            ceilings.count(written.id(), room.take());
             return done(Step.COMMIT, written.id(), written, Won.ZERO);
         } catch (SQLException e) {
             throw new EJBException(e);
@@ -110,12 +117,13 @@ public class CommitmentBooks {
             Step step = Step.of(kind);
             Posting posting =
                     Posting.of(kind, List.of(Movement.of(commitment.line(), step.from, step.to, change.amount())));
+            Books.Place place = place(commitment.owner(), commitment.year(), change.valueDate(), change.reason());
             books.hold(commitment.owner(), commitment.year(), List.of(commitment.line()));
             obligations.follow(id, posting);
+            ceilings.requireRoom(id, posting, place.valueDate());
             CommitmentBalance before = rows.held(id);
             CommitmentBalance after = before.plus(posting.entries());
-            Books.Written written = books.write(
-                    place(commitment.owner(), commitment.year(), change.valueDate(), change.reason()), posting);
+            Books.Written written = books.write(place, posting);
             rows.store(id, after);
             return done(step, id, written, before.committed());
         } catch (SQLException e) {

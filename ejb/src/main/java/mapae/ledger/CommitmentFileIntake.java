@@ -8,10 +8,13 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import mapae.ledger.domain.Account;
 import mapae.ledger.domain.CommitmentBalance;
 import mapae.ledger.domain.LineId;
 import mapae.ledger.domain.Posting;
@@ -22,6 +25,8 @@ import mapae.ledger.model.CommitmentBatch.Line;
 import mapae.ledger.model.CommitmentRows.Purpose;
 import mapae.ledger.model.FileSources;
 import mapae.ledger.model.FileSources.Said;
+import mapae.ledger.model.KnownLines;
+import mapae.shared.InvestmentId;
 import mapae.shared.Refusal;
 import mapae.shared.Won;
 
@@ -45,6 +50,12 @@ public class CommitmentFileIntake {
     @Inject
     private CommitmentBatch commitments;
 
+    @Inject
+    private SpendingCeilings spendingCeilings;
+
+    @Inject
+    private KnownLines knownLines;
+
     /**
      * Makes the commitments that are new and changes by the difference those of which the file says another amount; of
      * these rows, those that promise less come first. What a commitment is for stays as it was made.
@@ -64,6 +75,8 @@ public class CommitmentFileIntake {
             places.values().forEach(place -> toHold.add(place.id()));
             BookSheet sheet = books.sheet(closed, toHold);
             Map<LineId, String> withParts = lines.withParts(toHold);
+            CeilingSheet ceilings = spendingCeilings.sheet(investments(facts), known);
+            Map<LineId, KnownLines.Line> lineOf = knownLines.byIds(new HashSet<>(toHold));
             Map<Long, CommitmentBalance> held = commitments.held(known);
             Drafts drafts = new Drafts();
 
@@ -88,9 +101,13 @@ public class CommitmentFileIntake {
                 CommitmentBalance balance = earlier.map(said -> held.get(said.commitment()))
                         .orElse(CommitmentBalance.EMPTY)
                         .plus(posting.get().entries());
+                Won more = posting.get().sum(Account.AVAILABLE).negated();
+                CeilingSheet.Room room = earlier.isPresent()
+                        ? ceilings.room(earlier.get().commitment(), more, fact.valueDate())
+                        : ceilings.room(fact.investment(), lineOf.get(line).currency(), more, fact.valueDate());
                 sheet.add(place(fact, by, earlier.map(said -> FileRows.AS_THE_FILE_SAYS)), posting.get());
                 earlier.ifPresent(said -> held.put(said.commitment(), balance));
-                drafts.add(fact, line, earlier.map(Said::commitment), balance);
+                drafts.add(fact, line, earlier.map(Said::commitment), balance, room.take());
                 return true;
             });
             write(sheet, drafts, bookings);
@@ -98,6 +115,10 @@ public class CommitmentFileIntake {
         } catch (SQLException e) {
             throw new EJBException(e);
         }
+    }
+
+    private static Set<InvestmentId> investments(List<CommitmentFacts> facts) {
+        return facts.stream().flatMap(fact -> fact.investment().stream()).collect(Collectors.toSet());
     }
 
     private static void check(CommitmentFacts fact) {
@@ -155,12 +176,14 @@ public class CommitmentFileIntake {
         Map<Long, CommitmentBalance> balances = new HashMap<>();
         Map<Long, Long> links = new HashMap<>();
         Map<String, Said> said = new HashMap<>();
+        Map<Long, Long> counted = new HashMap<>();
         for (int i = 0; i < entered.size(); i++) {
             Drafts.One one = drafts.all.get(i);
             long posting = entered.get(i).id();
             long commitment = one.commitment().orElse(posting);
             if (one.commitment().isEmpty()) {
                 made.put(commitment, one.purpose());
+                one.ceiling().ifPresent(ceiling -> counted.put(commitment, ceiling));
             }
             balances.put(commitment, one.balance());
             links.put(posting, commitment);
@@ -170,6 +193,7 @@ public class CommitmentFileIntake {
         commitments.add(made);
         commitments.store(balances);
         commitments.link(links);
+        spendingCeilings.count(counted);
         sources.storeCommitments(said);
     }
 
@@ -179,11 +203,21 @@ public class CommitmentFileIntake {
         private final List<One> all = new ArrayList<>();
 
         private record One(
-                String externalId, Won amount, Optional<Long> commitment, Purpose purpose, CommitmentBalance balance) {}
+                String externalId,
+                Won amount,
+                Optional<Long> commitment,
+                Purpose purpose,
+                CommitmentBalance balance,
+                Optional<Long> ceiling) {}
 
-        private void add(CommitmentFacts fact, LineId line, Optional<Long> commitment, CommitmentBalance balance) {
+        private void add(
+                CommitmentFacts fact,
+                LineId line,
+                Optional<Long> commitment,
+                CommitmentBalance balance,
+                Optional<Long> ceiling) {
             Purpose purpose = new Purpose(line, fact.investment(), fact.description(), fact.counterparty());
-            all.add(new One(fact.externalId(), fact.amount(), commitment, purpose, balance));
+            all.add(new One(fact.externalId(), fact.amount(), commitment, purpose, balance, ceiling));
         }
     }
 }

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import mapae.audit.Audited;
 import mapae.audit.Told;
+import mapae.ledger.domain.SpendingCeiling;
 import mapae.ledger.model.FundingRows;
 import mapae.ledger.model.KnownLines;
 import mapae.shared.Bilingual;
@@ -60,6 +61,25 @@ record FundingAudited(
                 before.map(one -> floor(about, one)).orElse(Map.of()),
                 floor(about, after),
                 Optional.of(reason));
+    }
+
+    static FundingAudited ceiling(FundingRows.Funded about, SpendingCeiling ceiling) {
+        return new FundingAudited("ledger.ceiling", about, Map.of(), ceiling(ceiling), Optional.empty());
+    }
+
+    static FundingAudited ceilingStopped(FundingRows.Funded about, SpendingCeiling ceiling, String reason) {
+        return new FundingAudited("ledger.ceiling-stop", about, Map.of(), ceiling(ceiling), Optional.of(reason));
+    }
+
+    private static Map<String, String> ceiling(SpendingCeiling ceiling) {
+        return new Told()
+                .with("reference", ceiling.reference())
+                .with(
+                        "ceiling",
+                        SpendingCeiling.CURRENCY + " " + ceiling.amount().amount())
+                .with("validFrom", ceiling.from())
+                .with("validTo", ceiling.until())
+                .values();
     }
 
     @Override

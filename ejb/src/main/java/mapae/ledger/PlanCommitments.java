@@ -61,6 +61,9 @@ public class PlanCommitments {
     private FundingHolds holds;
 
     @Inject
+    private SpendingCeilings ceilings;
+
+    @Inject
     private Clock clock;
 
     /**
@@ -81,7 +84,7 @@ public class PlanCommitments {
      * what is free on their lines, and the rest is reserved.
      *
      * @throws Refusal {@code ledger.plan-unknown}, {@code ledger.not-own}, {@code ledger.commit-nothing},
-     *     {@code ledger.year-closed}, {@code ledger.not-available} with what is free, and what
+     *     {@code ledger.year-closed}, {@code ledger.ceiling-years}, {@code ledger.not-available} with what is free, and what
      *     {@link MultiYearCommitment#refusal} and {@link PostingRules} refuse, of the first year that is refused
      */
     public MultiYearPlanView commit(long id, PlanCommitment promise) {
@@ -101,6 +104,7 @@ public class PlanCommitments {
             refusals(held, promise.parts()).values().stream().findFirst().ifPresent(why -> {
                 throw why;
             });
+            ceilings.requireNone(promise.investment());
             long contract = rows.add(id, terms);
             for (Map.Entry<FiscalYear, Won> part : promise.parts().entrySet()) {
                 rows.reserve(id, contract, part.getKey(), part.getValue());

@@ -57,6 +57,9 @@ public class Reversals {
     private OrganisationDirectory organisations;
 
     @Inject
+    private SpendingCeilings ceilings;
+
+    @Inject
     private CurrentCaller currentCaller;
 
     @Inject
@@ -88,7 +91,7 @@ public class Reversals {
             }
             Posting posting = posting(document).reversal();
             if (document.commitment().isPresent()) {
-                change(document, posting);
+                change(document, posting, day);
             }
             Books.Place place = new Books.Place(
                     document.owner(), document.year(), day, caller.username(), Optional.of(why), Optional.of(id));
@@ -135,11 +138,12 @@ public class Reversals {
     }
 
     /** The lines are held before the commitment, as wherever both are. */
-    private void change(Document document, Posting posting) throws SQLException {
+    private void change(Document document, Posting posting, LocalDate day) throws SQLException {
         List<LineId> touched = posting.entries().stream().map(Entry::line).toList();
         books.hold(document.owner(), document.year(), touched);
         long commitment = document.commitment().orElseThrow();
         obligations.follow(commitment, posting);
+        ceilings.requireRoom(commitment, posting, day);
         CommitmentBalance before = commitments.held(commitment);
         commitments.store(commitment, before.plus(posting.entries()));
     }

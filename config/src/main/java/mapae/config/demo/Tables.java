@@ -39,7 +39,8 @@ final class Tables {
                         new LedgerTables(portfolio).all().stream(),
                         new PlanTables(portfolio).all().stream(),
                         new CaseTables(portfolio).all().stream(),
-                        new StrategyTables(portfolio).all().stream())
+                        new StrategyTables(portfolio).all().stream(),
+                        new ExperimentTables(portfolio).all().stream())
                 .flatMap(tables -> tables)
                 .toList();
     }

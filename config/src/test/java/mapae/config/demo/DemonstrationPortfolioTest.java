@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class DemonstrationPortfolioTest {
 
-    private static final String CHECKSUM = "d1bdda001dd05b651b7d1f3314ad42a9cacc9083d9b195797ff20e90f8b34666";
+    private static final String CHECKSUM = "3128700c29716ab4135e76fa1fad00903ef4a40dd67350229857c3d31b0bc947";
 
     private final Portfolio portfolio = Portfolio.generate();
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import mapae.experiment.domain.Experiment;
 import mapae.ledger.AllotmentFreezeView;
 import mapae.ledger.FundedLineView;
 import mapae.ledger.FundingFloorView;
@@ -33,6 +34,7 @@ import mapae.web.page.MetricCard;
  * @param decisions budget proposals and what became of them, the latest first
  * @param reports monthly reports, the latest first
  * @param served the objectives that it serves
+ * @param experiments experiments with it, the latest first; empty where it is no experiment
  * @param links what the caller may do here
  */
 public record InvestmentModel(
@@ -52,6 +54,7 @@ public record InvestmentModel(
         List<Decision> decisions,
         List<Report> reports,
         List<ContributionView> served,
+        Optional<List<Experiment>> experiments,
         List<Link> links) {
 
     /** A term, what is known of it, and, if nothing is, why. */

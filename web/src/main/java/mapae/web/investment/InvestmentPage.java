@@ -15,8 +15,10 @@ import mapae.appropriation.YearlyBudgets;
 import mapae.approval.BudgetApprovals;
 import mapae.businesscase.BusinessCases;
 import mapae.businesscase.CaseAppraisals;
+import mapae.experiment.Experiments;
 import mapae.investment.InvestmentView;
 import mapae.investment.Register;
+import mapae.investment.domain.InvestmentKind;
 import mapae.ledger.AllotmentFreezes;
 import mapae.ledger.FundedLines;
 import mapae.ledger.FundingFloors;
@@ -82,6 +84,9 @@ public class InvestmentPage {
     private Strategies strategies;
 
     @Inject
+    private Experiments experiments;
+
+    @Inject
     private CurrentCaller currentCaller;
 
     /** The page. */
@@ -109,6 +114,9 @@ public class InvestmentPage {
                 Decisions.of(texts, formats, approvals.ofInvestment(investment.id())),
                 Reports.of(texts, reports),
                 strategies.ofInvestment(code, investment.id()).contributions(),
+                Optional.of(investment.kind())
+                        .filter(kind -> kind == InvestmentKind.EXPERIMENT)
+                        .map(kind -> experiments.ofInvestment(code)),
                 links(texts, investment));
         Frame frame = pageFrame
                 .named(investment.title().in(texts.locale()))

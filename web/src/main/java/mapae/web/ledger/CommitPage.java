@@ -141,10 +141,18 @@ public class CommitPage {
 
     private static String field(String code, Form form) {
         return switch (code) {
-            case "ledger.not-available", "ledger.amount-positive", "ledger.too-large", "amount.too-large" -> AMOUNT;
+            case "ledger.not-available",
+                    "ledger.amount-positive",
+                    "ledger.too-large",
+                    "amount.too-large",
+                    "ledger.above-ceiling" -> AMOUNT;
             case "ledger.text-too-long" ->
                 form.value(COUNTERPARTY).strip().length() > LONGEST_NAME ? COUNTERPARTY : DESCRIPTION;
-            case "investment.unknown" -> INVESTMENT;
+            case "investment.unknown",
+                    "ledger.ceiling-stopped",
+                    "ledger.ceiling-early",
+                    "ledger.ceiling-over",
+                    "ledger.ceiling-currency" -> INVESTMENT;
             case "ledger.value-date", "ledger.year-closed" -> VALUE_DATE;
             default -> "";
         };

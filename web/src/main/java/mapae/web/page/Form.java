@@ -137,6 +137,11 @@ public final class Form {
         return read(field, "form.not-amount", text -> Won.exactly(new BigDecimal(plain(text))));
     }
 
+    /** A number with or without decimals, if one is given; thousands separators are allowed. */
+    public Optional<BigDecimal> decimal(String field) {
+        return read(field, "form.not-decimal", text -> new BigDecimal(plain(text)));
+    }
+
     /** A percentage, if one is given. */
     public Optional<Percent> percent(String field) {
         return read(field, "form.not-percent", text -> Percent.of(plain(text.replace("%", ""))));

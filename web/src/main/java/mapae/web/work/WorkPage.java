@@ -54,6 +54,9 @@ public class WorkPage {
     @Inject
     private ConditionsAtWork conditions;
 
+    @Inject
+    private ExperimentsAtWork experiments;
+
     /** What waits. */
     @GET
     public Response show() {
@@ -70,6 +73,9 @@ public class WorkPage {
             conditions.overdue().ifPresent(sections::add);
         }
         conditions.mine().ifPresent(sections::add);
+        if (caller.is(Roles.PLANNER) || caller.is(Roles.PROJECT_MANAGER)) {
+            experiments.section(caller).ifPresent(sections::add);
+        }
         if (caller.is(Roles.PROJECT_MANAGER)) {
             sections.add(reports.section(caller));
             sections.add(proposals.returned());

@@ -160,6 +160,7 @@ class InvestmentTemplatesTest {
                         FiscalYear.of(2026),
                         Optional.empty(),
                         text)),
+                Optional.of(List.of()),
                 List.of(new InvestmentModel.Link(text, "/x")));
     }
 

@@ -1,0 +1,2 @@
+/** Experiments against a running server. */
+package mapae.experiment;

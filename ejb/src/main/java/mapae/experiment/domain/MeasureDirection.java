@@ -1,0 +1,9 @@
+package mapae.experiment.domain;
+
+/** Which way is better. */
+public enum MeasureDirection {
+    /** More is better. */
+    UP,
+    /** Less is better. */
+    DOWN
+}
