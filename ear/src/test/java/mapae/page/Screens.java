@@ -85,6 +85,7 @@ final class Screens {
                         StrategyScreens.all(),
                         GateScreens.all(),
                         RecusalScreens.all(),
+                        ConsultationScreens.all(),
                         CaseScreens.all(),
                         MultiYearScreens.all(),
                         ReconciliationScreens.all(),
