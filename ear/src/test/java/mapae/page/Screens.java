@@ -86,6 +86,7 @@ final class Screens {
                         GateScreens.all(),
                         ExperimentScreens.all(),
                         RecusalScreens.all(),
+                        ConsultationScreens.all(),
                         CaseScreens.all(),
                         MultiYearScreens.all(),
                         ReconciliationScreens.all(),

@@ -48,12 +48,12 @@ insert into consultation_rule (valid_from, result_days, objection_days, reply_da
 -- Against the result of a consultation, at most once: answered by a planner who did not decide.
 create table consultation_objection (
   review_id     bigint         not null,
-  reason        varchar(10000) not null,
+  reason        text          not null,
   objected_by   bigint         not null,
   objected_for  bigint         null comment 'in whose place',
   objected_at   datetime(6)    not null comment 'UTC',
   verdict       varchar(20)    null,
-  reply         varchar(10000) null,
+  reply         text          null,
   replied_by    bigint         null,
   replied_for   bigint         null comment 'in whose place',
   replied_at    datetime(6)    null comment 'UTC',
