@@ -168,7 +168,12 @@ class ExperimentIT {
         String rollout = GateDesk.investment("MSIT");
         Map<String, Object> proposal = proposal(investment("EXPERIMENT"), 1_000);
         proposal.put("rollout", rollout);
-        long id = propose("pm1", proposal).then().statusCode(200).extract().jsonPath().getLong("id");
+        long id = propose("pm1", proposal)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getLong("id");
         approve("planner1", id).then().statusCode(200);
         evaluate("pm1", id, "SCALE").then().statusCode(200);
         GateDesk.begin("pm1", rollout, "FEASIBILITY")
