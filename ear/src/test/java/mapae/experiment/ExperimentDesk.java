@@ -22,8 +22,9 @@ public final class ExperimentDesk {
         String code = "ZX-%s-%d".formatted(kind.substring(0, 2), MADE.incrementAndGet());
         new Sender(Mapae.server(), "planner1")
                 .send(
-                        "code,title_ko,title_en,kind,owner,stage\n" + code + ",시험 " + code + ",Trial " + code + ","
-                                + kind + ",MSIT,PROPOSED\n",
+                        "code,title_ko,title_en,summary,kind,category,owner,stage,currency,starts_on,planned_finish,"
+                                + "budget_at_completion\n" + code + ",시험 " + code + ",Trial " + code + ",," + kind
+                                + ",,MSIT,PROPOSED,KRW,,,\n",
                         "investments",
                         "mapae",
                         "strict");

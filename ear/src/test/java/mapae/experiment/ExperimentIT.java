@@ -24,9 +24,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import mapae.gate.GateDesk;
 import mapae.interchange.Sender;
 import mapae.system.Mapae;
 import org.junit.jupiter.api.Test;
@@ -148,7 +150,7 @@ class ExperimentIT {
                 .body("state", equalTo("DECIDED"))
                 .body("rollout.code", equalTo(rollout));
         decide("planner2", id, "STOP", Map.of()).then().statusCode(409).body("code", equalTo("experiment.decided"));
-        step(first, "release", 0 + 1).then().statusCode(409);
+        step(first, "release", 1).then().statusCode(409);
         commit(line, code, 1, "ko").then().statusCode(422).body("code", equalTo("ledger.ceiling-stopped"));
         propose("pm1", proposal(code, 1)).then().statusCode(422).body("code", equalTo("experiment.not-iterated"));
         Mapae.server()
@@ -159,6 +161,27 @@ class ExperimentIT {
                 .statusCode(200)
                 .body("rows.kind", hasItem("experiment.decide"))
                 .body("rows.kind", hasItem("ledger.ceiling-stop"));
+    }
+
+    @Test
+    void holdsTheReviewOfARolloutBackUntilScalingIsDecided() {
+        String rollout = GateDesk.investment("MSIT");
+        Map<String, Object> proposal = proposal(investment("EXPERIMENT"), 1_000);
+        proposal.put("rollout", rollout);
+        long id = propose("pm1", proposal)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getLong("id");
+        approve("planner1", id).then().statusCode(200);
+        evaluate("pm1", id, "SCALE").then().statusCode(200);
+        GateDesk.begin("pm1", rollout, "FEASIBILITY")
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("gate.experiment-unscaled"));
+        decide("planner1", id, "SCALE", Map.of()).then().statusCode(200);
+        GateDesk.begin("pm1", rollout, "FEASIBILITY").then().statusCode(200);
     }
 
     @Test
@@ -177,7 +200,7 @@ class ExperimentIT {
                     .filter(one -> {
                         try {
                             return one.get() == 200;
-                        } catch (InterruptedException | java.util.concurrent.ExecutionException e) {
+                        } catch (InterruptedException | ExecutionException e) {
                             throw new IllegalStateException(e);
                         }
                     })

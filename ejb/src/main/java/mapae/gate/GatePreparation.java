@@ -19,6 +19,7 @@ import mapae.gate.domain.ReviewHead;
 import mapae.gate.domain.ReviewState;
 import mapae.gate.model.ReviewParts;
 import mapae.gate.model.Reviews;
+import mapae.gate.model.RolledOutExperiments;
 import mapae.investment.GatedStages;
 import mapae.investment.InvestmentView;
 import mapae.investment.Register;
@@ -45,6 +46,9 @@ public class GatePreparation {
 
     @Inject
     private ReviewParts parts;
+
+    @Inject
+    private RolledOutExperiments experiments;
 
     @Inject
     private EvidenceIntake intake;
@@ -91,9 +95,7 @@ public class GatePreparation {
                     .findFirst()
                     .orElseThrow(() -> Refusal.rule("gate.not-needed", gate));
             if (gate == Gate.FEASIBILITY) {
-                reviews.unscaledExperiment(investment.id()).ifPresent(experiment -> {
-                    throw Refusal.rule("gate.experiment-unscaled", experiment);
-                });
+                experiments.requireScaled(investment.id());
             }
             if (step.isPassed()) {
                 throw Refusal.rule("gate.already-passed", gate);

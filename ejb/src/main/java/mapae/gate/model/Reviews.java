@@ -81,20 +81,6 @@ public class Reviews {
         return read(where + " order by r.submitted_at, r.id limit ?", values);
     }
 
-    /** The investment whose experiment would be rolled out by this one and was not decided to be scaled, if there is one. */
-    public Optional<String> unscaledExperiment(InvestmentId rollout) throws SQLException {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement select = connection.prepareStatement("select i.code from experiment x"
-                        + " join investment i on i.id = x.investment_id where x.rollout_id = ?"
-                        + " and not exists (select 1 from experiment s where s.investment_id = x.investment_id"
-                        + " and s.rollout_id = x.rollout_id and s.verdict = 'SCALE') order by i.code limit 1")) {
-            select.setLong(1, rollout.value());
-            try (ResultSet row = select.executeQuery()) {
-                return row.next() ? Optional.of(row.getString(1)) : Optional.empty();
-            }
-        }
-    }
-
     private List<ReviewHead> read(String end, List<Object> values) throws SQLException {
         List<ReviewHead> heads = new ArrayList<>();
         try (Connection connection = dataSource.getConnection();
