@@ -55,7 +55,7 @@ public class Consultations {
     private Objections objections;
 
     @Inject
-    private GatePreparation preparation;
+    private GateRounds rounds;
 
     @Inject
     private Deciders deciders;
@@ -192,7 +192,7 @@ public class Consultations {
                 throw Refusal.conflict("gate.replied");
             }
             if (verdict == Objection.Verdict.REOPENED) {
-                preparation.anew(review);
+                rounds.anew(review);
             }
             return told("gate.reply", review, Operation.DECIDE_GATE, hand, Optional.of(verdict), why);
         } catch (SQLException e) {

@@ -9,28 +9,17 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import mapae.access.Caller;
-import mapae.access.CurrentCaller;
-import mapae.audit.AuditTrail;
 import mapae.gate.domain.Answered;
-import mapae.gate.domain.Gate;
 import mapae.gate.domain.Requirement;
 import mapae.gate.domain.ReviewHead;
 import mapae.gate.domain.ReviewState;
 import mapae.gate.model.ReviewParts;
 import mapae.gate.model.Reviews;
-import mapae.gate.model.RolledOutExperiments;
-import mapae.investment.GatedStages;
-import mapae.investment.InvestmentView;
-import mapae.investment.Register;
 import mapae.permission.domain.Does;
 import mapae.permission.domain.Operation;
 import mapae.permission.domain.Roles;
 import mapae.shared.Hand;
-import mapae.shared.OrganisationId;
 import mapae.shared.Refusal;
-import mapae.tiering.DeterminationView;
-import mapae.tiering.Tiers;
 
 /** Prepares reviews: a planner for any investment, a project manager for those of the own organisation. */
 @Stateless
@@ -42,13 +31,13 @@ public class GatePreparation {
     private GateReviews gates;
 
     @Inject
+    private Preparers preparers;
+
+    @Inject
     private Reviews reviews;
 
     @Inject
     private ReviewParts parts;
-
-    @Inject
-    private RolledOutExperiments experiments;
 
     @Inject
     private EvidenceIntake intake;
@@ -57,101 +46,7 @@ public class GatePreparation {
     private ReviewedCase reviewedCase;
 
     @Inject
-    private Tiers tiers;
-
-    @Inject
-    private Register register;
-
-    @Inject
-    private GatedStages stages;
-
-    @Inject
-    private CurrentCaller currentCaller;
-
-    @Inject
-    private AuditTrail trail;
-
-    @Inject
     private Clock clock;
-
-    /**
-     * Begins a round at a gate; it takes over what the round before showed and answered.
-     *
-     * @throws Refusal {@code investment.unknown}, {@code investment.not-own}, {@code gate.investment-over},
-     *     {@code gate.tier-missing}, {@code gate.not-needed}, {@code gate.experiment-unscaled} where an experiment that it
-     *     would roll out is not decided to be scaled, {@code gate.already-open} or {@code gate.already-passed}
-     */
-    public ReviewHead begin(String code, Gate gate) {
-        try {
-            InvestmentView investment = register.byCode(code);
-            Hand hand = hand(investment.owner(), code);
-            if (investment.stage().isOver()) {
-                throw Refusal.rule("gate.investment-over", code);
-            }
-            DeterminationView tier =
-                    tiers.of(code).current().orElseThrow(() -> Refusal.rule("gate.tier-missing", code));
-            GateWay.Step step = gates.ofInvestment(code).steps().stream()
-                    .filter(one -> one.requirement().gate() == gate)
-                    .findFirst()
-                    .orElseThrow(() -> Refusal.rule("gate.not-needed", gate));
-            if (gate == Gate.FEASIBILITY) {
-                experiments.requireScaled(investment.id());
-            }
-            if (step.isPassed()) {
-                throw Refusal.rule("gate.already-passed", gate);
-            }
-            if (!step.mayBegin()) {
-                throw Refusal.conflict("gate.already-open");
-            }
-            Optional<ReviewHead> before = step.latest();
-            Requirement asked = step.requirement();
-            long id = reviews.add(
-                    investment.id(),
-                    asked,
-                    before.map(ReviewHead::round).orElse(0) + 1,
-                    tier.id(),
-                    hand,
-                    clock.instant());
-            if (before.isPresent()) {
-                parts.copy(before.get().id(), id, asked.id());
-            }
-            stages.leaveToGates(investment.id());
-            return told("gate.begin", id, hand, Optional.empty());
-        } catch (SQLException e) {
-            throw new EJBException(e);
-        }
-    }
-
-    /**
-     * Opens a decided review anew, as the next round, with what it showed and answered. The gate is passed no more until
-     * that is decided.
-     *
-     * @throws Refusal {@code gate.already-open}
-     */
-    public ReviewHead anew(ReviewHead decided) {
-        try {
-            Hand hand = hand(decided.owner(), decided.investment());
-            GateWay.Step step = gates.ofInvestment(decided.investment()).steps().stream()
-                    .filter(one -> one.requirement().gate() == decided.gate())
-                    .findFirst()
-                    .orElseThrow(() -> Refusal.rule("gate.not-needed", decided.gate()));
-            ReviewHead latest = step.latest().orElseThrow();
-            if (latest.id() != decided.id()) {
-                throw Refusal.conflict("gate.already-open");
-            }
-            long id = reviews.add(
-                    decided.investmentId(),
-                    step.requirement(),
-                    decided.round() + 1,
-                    tiers.of(decided.investment()).current().orElseThrow().id(),
-                    hand,
-                    clock.instant());
-            parts.copy(decided.id(), id, step.requirement().id());
-            return told("gate.begin", id, hand, Optional.empty());
-        } catch (SQLException e) {
-            throw new EJBException(e);
-        }
-    }
 
     /**
      * Adds a file as evidence; the same content is kept once.
@@ -164,7 +59,7 @@ public class GatePreparation {
     public ReviewHead add(long id, int seen, String kind, EvidenceFile file) {
         try {
             ReviewBook book = open(id);
-            Hand hand = hand(book.review().owner(), book.review().investment());
+            Hand hand = preparers.hand(book.review());
             if (book.requirement().evidence().stream()
                     .noneMatch(part -> part.code().equals(kind))) {
                 throw Refusal.invalid("gate.evidence-kind", kind);
@@ -173,7 +68,7 @@ public class GatePreparation {
             long content = intake.keep(file);
             GateTexts.requireChanged(reviews.touch(id, seen));
             parts.add(id, kind, content, name, hand, clock.instant());
-            return told("gate.evidence", id, hand, Optional.of("+ " + name));
+            return preparers.told("gate.evidence", id, hand, Optional.of("+ " + name));
         } catch (SQLException e) {
             throw new EJBException(e);
         }
@@ -188,14 +83,14 @@ public class GatePreparation {
     public ReviewHead remove(long id, int seen, long evidence) {
         try {
             ReviewBook book = open(id);
-            Hand hand = hand(book.review().owner(), book.review().investment());
+            Hand hand = preparers.hand(book.review());
             String name = book.evidence().stream()
                     .filter(one -> one.id() == evidence)
                     .findFirst()
                     .orElseThrow(() -> Refusal.notFound("gate.file-unknown"))
                     .name();
             GateTexts.requireChanged(reviews.touch(id, seen) && parts.remove(id, evidence));
-            return told("gate.evidence", id, hand, Optional.of("− " + name));
+            return preparers.told("gate.evidence", id, hand, Optional.of("− " + name));
         } catch (SQLException e) {
             throw new EJBException(e);
         }
@@ -210,7 +105,7 @@ public class GatePreparation {
     public ReviewHead answer(long id, int seen, List<Answered> answers) {
         try {
             ReviewBook book = open(id);
-            Hand hand = hand(book.review().owner(), book.review().investment());
+            Hand hand = preparers.hand(book.review());
             List<String> asked = book.requirement().items().stream()
                     .map(Requirement.Part::code)
                     .toList();
@@ -226,7 +121,7 @@ public class GatePreparation {
                     .map(one -> one.item() + " " + one.answer())
                     .sorted()
                     .collect(Collectors.joining(", "));
-            return told("gate.answer", id, hand, Optional.of(change));
+            return preparers.told("gate.answer", id, hand, Optional.of(change));
         } catch (SQLException e) {
             throw new EJBException(e);
         }
@@ -241,7 +136,7 @@ public class GatePreparation {
     public ReviewHead submit(long id, int seen) {
         try {
             ReviewBook book = open(id);
-            Hand hand = hand(book.review().owner(), book.review().investment());
+            Hand hand = preparers.hand(book.review());
             if (!book.readiness().before().isEmpty()) {
                 throw Refusal.rule("gate.order", book.readiness().before());
             }
@@ -262,7 +157,7 @@ public class GatePreparation {
                             book.review().investment(), book.review().gate()),
                     hand,
                     clock.instant()));
-            return told("gate.submit", id, hand, Optional.empty());
+            return preparers.told("gate.submit", id, hand, Optional.empty());
         } catch (SQLException e) {
             throw new EJBException(e);
         }
@@ -278,25 +173,10 @@ public class GatePreparation {
 
     private ReviewBook open(long id) {
         ReviewBook book = gates.byId(id);
-        hand(book.review().owner(), book.review().investment());
+        preparers.hand(book.review());
         if (book.review().state() != ReviewState.PREPARING) {
             throw Refusal.conflict("gate.submitted");
         }
         return book;
-    }
-
-    private Hand hand(OrganisationId owner, String code) {
-        Caller caller = currentCaller.get();
-        return caller.hands(Operation.KEEP_CASE, owner).stream()
-                .findFirst()
-                .orElseThrow(() -> Refusal.forbidden("investment.not-own", code));
-    }
-
-    private ReviewHead told(String kind, long id, Hand hand, Optional<String> change) {
-        ReviewHead review = gates.byId(id).review();
-        trail.append(
-                GateAudited.review(kind, review, change, Optional.empty()),
-                currentCaller.actor(Operation.KEEP_CASE, review.owner(), hand));
-        return review;
     }
 }

@@ -23,6 +23,7 @@ import mapae.gate.GateDecisions;
 import mapae.gate.GatePreparation;
 import mapae.gate.GateQueue;
 import mapae.gate.GateReviews;
+import mapae.gate.GateRounds;
 import mapae.gate.GateWay;
 import mapae.gate.ReviewBook;
 import mapae.gate.domain.Answer;
@@ -47,6 +48,9 @@ public class GateResource {
 
     @Inject
     private GatePreparation preparation;
+
+    @Inject
+    private GateRounds rounds;
 
     @Inject
     private GateDecisions decisions;
@@ -180,7 +184,7 @@ public class GateResource {
                 idempotencyKey,
                 List.of(code, begun),
                 ReviewHead.class,
-                () -> preparation.begin(code, begun.gate()));
+                () -> rounds.begin(code, begun.gate()));
     }
 
     /** One review. */

@@ -13,8 +13,8 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
 import mapae.access.CurrentCaller;
-import mapae.gate.GatePreparation;
 import mapae.gate.GateReviews;
+import mapae.gate.GateRounds;
 import mapae.gate.GateWay;
 import mapae.gate.domain.Gate;
 import mapae.gate.domain.ReviewHead;
@@ -50,7 +50,7 @@ public class InvestmentGatesPage {
     private GateReviews reviews;
 
     @Inject
-    private GatePreparation preparation;
+    private GateRounds rounds;
 
     @Inject
     private Once once;
@@ -79,7 +79,7 @@ public class InvestmentGatesPage {
                     form.idempotencyKey(),
                     List.of(code, gate.get()),
                     ReviewHead.class,
-                    () -> preparation.begin(code, gate.get()));
+                    () -> rounds.begin(code, gate.get()));
             pageFrame.announce("gate.begun");
             return Html.redirect(Address.of("gates", String.valueOf(begun.id())));
         } catch (Refusal refusal) {
