@@ -11,13 +11,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import mapae.experiment.ExperimentDesk;
 import mapae.gate.GateDesk;
 import mapae.gate.RecusalDesk;
 import mapae.system.Mapae;
 
 /**
- * A review that one planner prepared and submitted, and a condition of another that was reported: every door by which
- * something is decided on them is tried by that planner, and by one who stays out of what their organisation does.
+ * A review that one planner prepared and submitted, a condition of another that was reported, and an experiment that the
+ * planner proposed: every door by which something is decided on them is tried by that planner, and by one who stays out of
+ * what their organisation does.
  */
 final class OwnCases {
 
@@ -26,6 +28,7 @@ final class OwnCases {
     private static final String ORGANISATION = "MOHW";
     private static final String OF_REVIEW = "review";
     private static final String OF_CONDITION = "condition";
+    private static final String OF_EXPERIMENT = "experiment";
 
     private static final Map<String, Object> SAID = Map.of("version", 0, "text", "none");
     private static final Map<String, Object> OUTCOME = Map.of("version", 0, "outcome", "HOLD");
@@ -66,7 +69,18 @@ final class OwnCases {
                     new Case(OF_REVIEW, List.of(json(Map.of("verdict", "UPHELD", "reason", "none"))))),
             entry(
                     "POST /gates/{id}/objection/reply",
-                    new Case(OF_REVIEW, List.of(form("verdict", "UPHELD", "reply", "none")))));
+                    new Case(OF_REVIEW, List.of(form("verdict", "UPHELD", "reply", "none")))),
+            entry(
+                    "POST /api/v1/experiments/{id}/approval",
+                    new Case(OF_EXPERIMENT, List.of(json(Map.of("version", 999))))),
+            entry(
+                    "POST /api/v1/experiments/{id}/decision",
+                    new Case(
+                            OF_EXPERIMENT, List.of(json(Map.of("version", 999, "verdict", "STOP", "reason", "none"))))),
+            entry("POST /experiments/{id}/approval", new Case(OF_EXPERIMENT, List.of(form("version", "999")))),
+            entry(
+                    "POST /experiments/{id}/decision",
+                    new Case(OF_EXPERIMENT, List.of(form("version", "999", "verdict", "STOP", "reason", "none")))));
 
     private final Map<String, Long> ids;
     private final Map<String, String> cookies = new HashMap<>();
@@ -88,7 +102,13 @@ final class OwnCases {
                 .then()
                 .statusCode(200);
         String next = GateDesk.way(code).getString("steps[1].requirement.gate");
-        ids = Map.of(OF_REVIEW, GateDesk.submitted(PREPARER, code, next), OF_CONDITION, condition);
+        ids = Map.of(
+                OF_REVIEW,
+                GateDesk.submitted(PREPARER, code, next),
+                OF_CONDITION,
+                condition,
+                OF_EXPERIMENT,
+                ExperimentDesk.proposed(PREPARER, ORGANISATION));
         for (String username : List.of(PREPARER, OTHER)) {
             cookies.put(username, Mapae.server().signIn(username));
         }

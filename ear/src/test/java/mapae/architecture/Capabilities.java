@@ -33,7 +33,6 @@ final class Capabilities {
         row("tiering", "permission", "audit", "access", "organisation", "investment");
         row("progress", "permission", "audit", "access", "intake", "organisation", "investment", "appropriation");
         row("staffing", "permission", "access", "intake", "organisation", "investment");
-        row("experiment", "permission", "audit", "access", "organisation", "ledger", "investment");
         row(
                 "gate",
                 "permission",
@@ -46,6 +45,7 @@ final class Capabilities {
                 "businesscase",
                 "tiering",
                 "staffing");
+        row("experiment", "permission", "audit", "access", "organisation", "ledger", "investment", "gate");
         row(
                 "metric",
                 "permission",

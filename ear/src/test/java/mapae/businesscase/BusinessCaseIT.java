@@ -135,7 +135,9 @@ class BusinessCaseIT {
                 row("title", "가", "likelihood", 6, "impact", 1),
                 row("likelihood", "x", "impact", 1, "colour", "red"),
                 row("title", "나".repeat(201), "likelihood", 1, "impact", 1));
-        manager.save(id, 0, "risks", rows)
+        manager.json(Map.of("version", 0, "rows", rows))
+                .header("Accept-Language", "ko")
+                .put("/api/v1/business-cases/" + id + "/sections/risks")
                 .then()
                 .statusCode(422)
                 .body("code", equalTo("rows.faulty"))

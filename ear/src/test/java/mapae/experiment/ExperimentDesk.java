@@ -19,12 +19,17 @@ public final class ExperimentDesk {
 
     /** An investment of the Ministry of Science and ICT that nobody has experimented with. */
     public static String investment(String kind) {
+        return investment(kind, "MSIT");
+    }
+
+    /** One of another organisation. */
+    static String investment(String kind, String organisation) {
         String code = "ZX-%s-%d".formatted(kind.substring(0, 2), MADE.incrementAndGet());
         new Sender(Mapae.server(), "planner1")
                 .send(
                         "code,title_ko,title_en,summary,kind,category,owner,stage,currency,starts_on,planned_finish,"
                                 + "budget_at_completion\n" + code + ",시험 " + code + ",Trial " + code + ",," + kind
-                                + ",,MSIT,PROPOSED,KRW,,,\n",
+                                + ",," + organisation + ",PROPOSED,KRW,,,\n",
                         "investments",
                         "mapae",
                         "strict");
@@ -62,6 +67,16 @@ public final class ExperimentDesk {
     /** A proposal of the project manager's; its key. */
     public static long proposed(String investment, long ceiling) {
         return propose("pm1", proposal(investment, ceiling))
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getLong("id");
+    }
+
+    /** A proposal of somebody's for an investment of that organisation; its key. */
+    public static long proposed(String username, String organisation) {
+        return propose(username, proposal(investment("EXPERIMENT", organisation), 100_000_000))
                 .then()
                 .statusCode(200)
                 .extract()

@@ -16,6 +16,7 @@ import mapae.experiment.domain.Experiment;
 import mapae.experiment.domain.ExperimentState;
 import mapae.experiment.domain.ExperimentVerdict;
 import mapae.experiment.model.ExperimentChanges;
+import mapae.gate.Deciders;
 import mapae.investment.Register;
 import mapae.ledger.CeilingOrders;
 import mapae.permission.domain.Does;
@@ -39,6 +40,9 @@ public class ExperimentDecisions {
     private ExperimentChanges changes;
 
     @Inject
+    private Deciders deciders;
+
+    @Inject
     private CeilingOrders ceilings;
 
     @Inject
@@ -56,7 +60,8 @@ public class ExperimentDecisions {
     /**
      * Approves a proposal: from its first day on it runs, and its ceiling holds in the books.
      *
-     * @throws Refusal {@code experiment.unknown}, {@code approval.own-proposal}, {@code experiment.approved-already},
+     * @throws Refusal {@code experiment.unknown}, {@code gate.recused}, {@code approval.own-proposal},
+     *     {@code experiment.approved-already},
      *     {@code experiment.ends-past}, {@code request.conflict}, or what {@link CeilingOrders#set} refuses
      */
     public Experiment approve(long id, int seen) {
@@ -87,7 +92,8 @@ public class ExperimentDecisions {
      * Decides what becomes of it. From then on nothing is committed under its ceiling. What was not approved can only be
      * stopped.
      *
-     * @throws Refusal {@code experiment.unknown}, {@code approval.own-proposal}, {@code experiment.decided},
+     * @throws Refusal {@code experiment.unknown}, {@code gate.recused}, {@code approval.own-proposal},
+     *     {@code experiment.decided},
      *     {@code experiment.not-approved}, {@code experiment.not-evaluated}, {@code experiment.too-many-rounds},
      *     {@code experiment.rollout-without}, {@code experiment.rollout-kind}, {@code experiment.text-missing},
      *     {@code experiment.text-too-long} or {@code request.conflict}
@@ -143,7 +149,11 @@ public class ExperimentDecisions {
     }
 
     private List<Hand> ways(Experiment one) {
-        return currentCaller.get().hands(Operation.DECIDE_GATE, one.owner());
+        List<Hand> ways = deciders.free(one.owner(), one.investmentId());
+        if (ways.isEmpty()) {
+            throw Refusal.forbidden("gate.recused");
+        }
+        return ways;
     }
 
     private Actor actor(Experiment one, Hand hand) {

@@ -18,6 +18,7 @@ import mapae.experiment.domain.ExperimentRule;
 import mapae.experiment.domain.ExperimentState;
 import mapae.experiment.domain.ExperimentVerdict;
 import mapae.experiment.model.ExperimentTable;
+import mapae.gate.Deciders;
 import mapae.investment.Register;
 import mapae.ledger.CeilingOrders;
 import mapae.ledger.CeilingView;
@@ -54,6 +55,9 @@ public class Experiments {
 
     @Inject
     private Register register;
+
+    @Inject
+    private Deciders deciders;
 
     @Inject
     private CurrentCaller currentCaller;
@@ -143,7 +147,7 @@ public class Experiments {
     private ExperimentBook.May may(Experiment one, boolean isLatest) {
         Caller caller = currentCaller.get();
         boolean keeps = caller.may(Operation.KEEP_CASE, one.owner());
-        List<Hand> ways = caller.hands(Operation.DECIDE_GATE, one.owner()).stream()
+        List<Hand> ways = deciders.free(one.owner(), one.investmentId()).stream()
                 .filter(way -> FourEyes.mayDecide(way, one.proposed().by()))
                 .toList();
         boolean wasIterated = one.decision()

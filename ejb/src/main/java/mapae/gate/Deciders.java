@@ -149,7 +149,8 @@ public class Deciders {
         return new Ways(left, left.isEmpty() ? Optional.of(Bar.OWN) : Optional.empty());
     }
 
-    private List<Hand> free(OrganisationId owner, InvestmentId investment) {
+    /** The ways in which the caller may decide on what concerns an investment, without those of whoever is recused from it. */
+    public List<Hand> free(OrganisationId owner, InvestmentId investment) {
         Set<AccountId> recused = recused(investment);
         return currentCaller.get().hands(Operation.DECIDE_GATE, owner).stream()
                 .filter(hand -> recused.stream().noneMatch(one -> hand.sharesAnybodyWith(Hand.own(one))))

@@ -23,7 +23,7 @@ import mapae.web.api.Once;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Clocks of prior consultations, objections to their results and replies to these, over REST. */
-@Path(Api.ROOT + "/gate-reviews/{id:[0-9]{1,18}}")
+@Path(Api.ROOT + "/gate-reviews")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class ConsultationResource {
@@ -55,7 +55,7 @@ public class ConsultationResource {
 
     /** Its clocks. */
     @GET
-    @Path("/consultation")
+    @Path("/{id:[0-9]{1,18}}/consultation")
     @Operation(
             summary = "The clocks of a prior consultation, in working days, with the holidays that were left out",
             description = "A last day in a year whose holidays are not known is undefined, with the reason.")
@@ -65,7 +65,7 @@ public class ConsultationResource {
 
     /** Objects. */
     @POST
-    @Path("/objection")
+    @Path("/{id:[0-9]{1,18}}/objection")
     @Operation(summary = "A project manager of the organisation objects to a hold, a return or a conditional go")
     public ReviewHead object(
             @PathParam("id") long id,
@@ -81,7 +81,7 @@ public class ConsultationResource {
 
     /** Replies. */
     @POST
-    @Path("/objection/reply")
+    @Path("/{id:[0-9]{1,18}}/objection/reply")
     @Operation(
             summary = "A planner who did not decide replies to an objection",
             description = "REOPENED begins another round, with the evidence and answers of this one.")

@@ -23,8 +23,6 @@ import mapae.gate.GateDecisions;
 import mapae.gate.GatePreparation;
 import mapae.gate.GateQueue;
 import mapae.gate.GateReviews;
-import mapae.gate.GateRounds;
-import mapae.gate.GateWay;
 import mapae.gate.ReviewBook;
 import mapae.gate.domain.Answer;
 import mapae.gate.domain.Answered;
@@ -38,7 +36,7 @@ import mapae.web.api.Once;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Reviews at gates over REST. */
-@Path(Api.ROOT)
+@Path(Api.ROOT + "/gate-reviews")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class GateResource {
@@ -50,20 +48,10 @@ public class GateResource {
     private GatePreparation preparation;
 
     @Inject
-    private GateRounds rounds;
-
-    @Inject
     private GateDecisions decisions;
 
     @Inject
     private Once once;
-
-    /**
-     * That a round is begun.
-     *
-     * @param gate at which gate
-     */
-    public record Begun(@NotNull Gate gate) {}
 
     /**
      * An answer.
@@ -149,7 +137,6 @@ public class GateResource {
 
     /** Reviews that wait. */
     @GET
-    @Path("/gate-reviews")
     @Operation(summary = "Reviews that wait for a decision, the longest waiting first")
     public Page<ReviewHead> list(
             @QueryParam("gate") Gate gate,
@@ -160,36 +147,9 @@ public class GateResource {
                 Optional.ofNullable(gate), Optional.ofNullable(organisation), Optional.ofNullable(after), limit));
     }
 
-    /** The way of an investment. */
-    @GET
-    @Path("/investments/{code}/gates")
-    @Operation(summary = "The way of an investment through the gates that its tier asks for, with every round")
-    public GateWay way(@PathParam("code") String code) {
-        return reviews.ofInvestment(code);
-    }
-
-    /** Begins a round. */
-    @POST
-    @Path("/investments/{code}/gates")
-    @Operation(
-            summary = "Begins a round at a gate",
-            description = "Planners, and project managers for their own organisation. The tier must be determined. A"
-                    + " round after a hold or a return takes evidence and answers over.")
-    public ReviewHead begin(
-            @PathParam("code") String code,
-            @HeaderParam(Api.IDEMPOTENCY_KEY) String idempotencyKey,
-            @NotNull @Valid Begun begun) {
-        return once.run(
-                "gate.begin",
-                idempotencyKey,
-                List.of(code, begun),
-                ReviewHead.class,
-                () -> rounds.begin(code, begun.gate()));
-    }
-
     /** One review. */
     @GET
-    @Path("/gate-reviews/{id:[0-9]{1,18}}")
+    @Path("/{id:[0-9]{1,18}}")
     @Operation(summary = "A review with everything that bears on the decision")
     public ReviewBook get(@PathParam("id") long id) {
         return reviews.byId(id);
@@ -197,7 +157,7 @@ public class GateResource {
 
     /** Answers the checklist. */
     @PUT
-    @Path("/gate-reviews/{id:[0-9]{1,18}}/answers")
+    @Path("/{id:[0-9]{1,18}}/answers")
     @Operation(summary = "Answers items of the checklist")
     public ReviewHead answer(
             @PathParam("id") long id,
@@ -216,7 +176,7 @@ public class GateResource {
 
     /** Submits it. */
     @POST
-    @Path("/gate-reviews/{id:[0-9]{1,18}}/submit")
+    @Path("/{id:[0-9]{1,18}}/submit")
     @Operation(summary = "Submits a review for decision")
     public ReviewHead submit(
             @PathParam("id") long id,
@@ -232,7 +192,7 @@ public class GateResource {
 
     /** Recommends. */
     @POST
-    @Path("/gate-reviews/{id:[0-9]{1,18}}/recommendation")
+    @Path("/{id:[0-9]{1,18}}/recommendation")
     @Operation(summary = "Records what a planner recommends; a decision against it is marked")
     public ReviewHead recommend(
             @PathParam("id") long id,
@@ -248,7 +208,7 @@ public class GateResource {
 
     /** Decides. */
     @POST
-    @Path("/gate-reviews/{id:[0-9]{1,18}}/decision")
+    @Path("/{id:[0-9]{1,18}}/decision")
     @Operation(
             summary = "Decides at a gate, with reasons",
             description = "A planner who neither prepared nor submitted it nor added evidence.")

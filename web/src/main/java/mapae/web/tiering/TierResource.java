@@ -8,7 +8,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
@@ -18,14 +17,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import mapae.shared.Won;
 import mapae.tiering.CapacityView;
-import mapae.tiering.DeterminationView;
 import mapae.tiering.OrganisationCapacities;
 import mapae.tiering.RuleSetCommand;
 import mapae.tiering.RuleSetView;
-import mapae.tiering.TierDeterminations;
 import mapae.tiering.TierPreviewView;
 import mapae.tiering.TierRulebook;
-import mapae.tiering.TierView;
 import mapae.tiering.Tiers;
 import mapae.tiering.domain.Certainty;
 import mapae.tiering.domain.CostLimits;
@@ -35,7 +31,7 @@ import mapae.web.api.Once;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Tiers and their rules over REST. */
-@Path(Api.ROOT)
+@Path(Api.ROOT + "/tiers")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class TierResource {
@@ -45,9 +41,6 @@ public class TierResource {
 
     @Inject
     private TierRulebook rulebook;
-
-    @Inject
-    private TierDeterminations determinations;
 
     @Inject
     private OrganisationCapacities capacities;
@@ -117,14 +110,6 @@ public class TierResource {
     }
 
     /**
-     * Answers about an investment's risk.
-     *
-     * @param seen number of the determination that counts; 0 if there is none
-     * @param answers code of the answer by code of the question
-     */
-    public record Answers(@NotNull Integer seen, @NotNull Map<String, String> answers) {}
-
-    /**
      * A judgement.
      *
      * @param organisation code of the organisation
@@ -140,7 +125,6 @@ public class TierResource {
 
     /** All sets of rules. */
     @GET
-    @Path("/tiers")
     @Operation(
             summary =
                     "All sets of rules of tiers, the latest first: limits of cost, questions, bands, source, certainty")
@@ -150,7 +134,7 @@ public class TierResource {
 
     /** Whom a set would move. */
     @POST
-    @Path("/tiers/preview")
+    @Path("/preview")
     @Operation(
             summary = "Whom a set of rules would move to another tier on the day it comes into force. Stores nothing")
     public TierPreviewView preview(
@@ -160,7 +144,6 @@ public class TierResource {
 
     /** Stores a set. */
     @POST
-    @Path("/tiers")
     @Operation(
             summary = "Stores a set of rules from a day after today on",
             description = "Planners only. With replaces and version, in place of a set that has not begun. Tiers that"
@@ -172,7 +155,7 @@ public class TierResource {
 
     /** All judgements of capacity. */
     @GET
-    @Path("/tiers/capacities")
+    @Path("/capacities")
     @Operation(summary = "What organisations were judged to be able to carry, the latest first")
     public List<CapacityView> capacities() {
         return capacities.all();
@@ -180,7 +163,7 @@ public class TierResource {
 
     /** Judges an organisation's capacity. */
     @POST
-    @Path("/tiers/capacities")
+    @Path("/capacities")
     @Operation(summary = "Judges what an organisation is able to carry, from today or a day to come on. Planners only")
     public CapacityView judge(@HeaderParam(Api.IDEMPOTENCY_KEY) String idempotencyKey, @NotNull @Valid Judged judged) {
         return once.run(
@@ -189,36 +172,5 @@ public class TierResource {
                 judged,
                 CapacityView.class,
                 () -> capacities.judge(judged.organisation(), judged.capacity(), judged.validFrom(), judged.reason()));
-    }
-
-    /** The tier of an investment. */
-    @GET
-    @Path("/investments/{code}/tier")
-    @Operation(summary = "The tier of an investment, every rule that spoke, and its history")
-    public TierView get(@PathParam("code") String code) {
-        return tiers.of(code);
-    }
-
-    /** Determines it. */
-    @POST
-    @Path("/investments/{code}/tier")
-    @Operation(
-            summary =
-                    "Determines the tier of an investment by the rules of today; it keeps them until it is determined anew",
-            description = "Planners, and project managers for investments of their own organisation.")
-    public TierView determine(
-            @PathParam("code") String code,
-            @HeaderParam(Api.IDEMPOTENCY_KEY) String idempotencyKey,
-            @NotNull @Valid Answers answers) {
-        once.run(
-                "tiering.determine",
-                idempotencyKey,
-                List.of(code, answers),
-                DeterminationView.class,
-                () -> determinations
-                        .determine(code, answers.answers(), answers.seen())
-                        .current()
-                        .orElseThrow());
-        return tiers.of(code);
     }
 }
