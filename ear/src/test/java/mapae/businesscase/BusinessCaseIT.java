@@ -79,7 +79,7 @@ class BusinessCaseIT {
                 .body(
                         "comparison.sections.find { it.section == 'FLOWS' }.rows[1].cells.find { it.column =="
                                 + " 'amount' }.before",
-                        equalTo(999_999_999_999_999L))
+                        equalTo(799_999_999_999_999L))
                 .body("comparison.sections.find { it.section == 'RISKS' }.rows.change", equalTo(List.of("SAME")));
         assertEquals(
                 List.of("begin", "begin", "submit", "withdraw"),
@@ -101,9 +101,7 @@ class BusinessCaseIT {
         manager.fill(id);
         manager.get(id)
                 .then()
-                .body(
-                        "content.flows.amount",
-                        equalTo(List.of(100_000_001, 999_999_999_999_999L, 1_000_000_000_000_000L)))
+                .body("content.flows.amount", equalTo(List.of(100_000_001, 799_999_999_999_999L, 900_000_000_000_000L)))
                 .body("content.benefits[0].baseline", equalTo(21.5f))
                 // 20 % less half of it: more than can be appraised in a year
                 .body("notAppraised", equalTo("figure.case-too-large"));

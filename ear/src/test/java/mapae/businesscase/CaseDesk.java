@@ -105,8 +105,8 @@ public final class CaseDesk {
                 "flows",
                 List.of(
                         flow("A", 2027, "COST", "RUNNING", "운영", 100_000_001L),
-                        flow("B", 2027, "COST", "ONE_OFF", "구축", 999_999_999_999_999L),
-                        flow("B", 2028, "BENEFIT", "RUNNING", "절감", 1_000_000_000_000_000L)));
+                        flow("B", 2027, "COST", "ONE_OFF", "구축", 799_999_999_999_999L),
+                        flow("B", 2028, "BENEFIT", "RUNNING", "절감", 900_000_000_000_000L)));
         save(
                 id,
                 "benefits",

@@ -107,7 +107,7 @@ public class Conditions {
     }
 
     private static Condition condition(ResultSet row) throws SQLException {
-        Optional<Condition.Report> report = row.getTimestamp("reported_at") == null
+        Optional<Condition.Report> report = row.getObject("reported_at") == null
                 ? Optional.empty()
                 : Optional.of(new Condition.Report(
                         row.getString("report"),
@@ -115,7 +115,7 @@ public class Conditions {
                         row.getString("reporter_name"),
                         Rows.moment(row, "reported_at"),
                         Rows.text(row, "file_name")));
-        Optional<Condition.End> end = row.getTimestamp("ended_at") == null
+        Optional<Condition.End> end = row.getObject("ended_at") == null
                 ? Optional.empty()
                 : Optional.of(new Condition.End(
                         Rows.text(row, "ended_reason"), row.getString("ender_name"), Rows.moment(row, "ended_at")));

@@ -117,7 +117,7 @@ public class Recusals {
                             row.getObject("from_on", LocalDate.class),
                             Rows.day(row, "until_on"),
                             Rows.moment(row, "entered_at"),
-                            row.getTimestamp("ended_at") == null
+                            row.getObject("ended_at") == null
                                     ? Optional.empty()
                                     : Optional.of(Rows.moment(row, "ended_at")),
                             Rows.text(row, "end_reason")));

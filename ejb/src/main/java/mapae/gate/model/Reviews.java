@@ -119,7 +119,7 @@ public class Reviews {
                 Rows.whole(row, "business_case_id"),
                 ReviewState.valueOf(row.getString("state")),
                 act(row, "prepared"),
-                row.getTimestamp("submitted_at") == null ? Optional.empty() : Optional.of(act(row, "submitted")),
+                row.getObject("submitted_at") == null ? Optional.empty() : Optional.of(act(row, "submitted")),
                 recommended,
                 row.getString("outcome") == null ? Optional.empty() : Optional.of(decision(row)),
                 row.getInt("version"));

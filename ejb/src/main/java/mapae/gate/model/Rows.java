@@ -5,9 +5,10 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import mapae.shared.AccountId;
@@ -43,7 +44,7 @@ final class Rows {
         for (int i = 0; i < values.size(); i++) {
             Object value = values.get(i) instanceof Optional<?> known ? known.orElse(null) : values.get(i);
             if (value instanceof Instant moment) {
-                statement.setTimestamp(i + 1, Timestamp.from(moment));
+                statement.setObject(i + 1, LocalDateTime.ofInstant(moment, ZoneOffset.UTC));
             } else if (value instanceof Enum<?> named) {
                 statement.setString(i + 1, named.name());
             } else if (value instanceof AccountId account) {
@@ -67,7 +68,7 @@ final class Rows {
     }
 
     static Instant moment(ResultSet row, String column) throws SQLException {
-        return row.getTimestamp(column).toInstant();
+        return row.getObject(column, LocalDateTime.class).toInstant(ZoneOffset.UTC);
     }
 
     /** Who did something: {@code …_by} and {@code …_for}. */

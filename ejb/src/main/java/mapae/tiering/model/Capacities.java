@@ -7,9 +7,10 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.SQLIntegrityConstraintViolationException;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -56,7 +57,7 @@ public class Capacities {
                         row.getObject("valid_from", LocalDate.class),
                         row.getString("reason"),
                         row.getString("entered_by"),
-                        row.getTimestamp("entered_at").toInstant()));
+                        row.getObject("entered_at", LocalDateTime.class).toInstant(ZoneOffset.UTC)));
             }
         }
         return rows;
@@ -90,7 +91,7 @@ public class Capacities {
             insert.setObject(3, judged.validFrom());
             insert.setString(4, judged.reason());
             insert.setString(5, judged.enteredBy());
-            insert.setTimestamp(6, Timestamp.from(judged.enteredAt()));
+            insert.setObject(6, LocalDateTime.ofInstant(judged.enteredAt(), ZoneOffset.UTC));
             insert.executeUpdate();
         } catch (SQLIntegrityConstraintViolationException taken) {
             throw Refusal.conflict("tiering.capacity-day-taken", judged.validFrom());

@@ -8,9 +8,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.SQLIntegrityConstraintViolationException;
 import java.sql.Statement;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -134,7 +135,7 @@ public class Determinations {
                 Tier.ofLevel(row.getInt("tier")),
                 answers,
                 row.getObject("determined_on", LocalDate.class),
-                row.getTimestamp("determined_at").toInstant(),
+                row.getObject("determined_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
                 new Hand(
                         new AccountId(row.getLong("determined_by")),
                         Optional.ofNullable(row.getObject("determined_for", Long.class))
@@ -163,7 +164,7 @@ public class Determinations {
             insert.setObject(6, one.capacity().orElse(null));
             insert.setInt(7, one.tier().level());
             insert.setObject(8, one.on());
-            insert.setTimestamp(9, Timestamp.from(one.at()));
+            insert.setObject(9, LocalDateTime.ofInstant(one.at(), ZoneOffset.UTC));
             insert.setLong(10, one.by().account().value());
             insert.setObject(11, one.by().onBehalfOf().map(AccountId::value).orElse(null));
             insert.executeUpdate();

@@ -7,9 +7,10 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -64,7 +65,7 @@ public class TierRuleSets {
                 rows.add(new Row(
                         rules,
                         row.getString("entered_by"),
-                        row.getTimestamp("entered_at").toInstant(),
+                        row.getObject("entered_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
                         row.getInt("version")));
             }
             return rows;
@@ -176,7 +177,7 @@ public class TierRuleSets {
         statement.setInt(place++, rules.bands().three());
         statement.setInt(place++, rules.bands().four());
         statement.setString(place++, by);
-        statement.setTimestamp(place++, Timestamp.from(at));
+        statement.setObject(place++, LocalDateTime.ofInstant(at, ZoneOffset.UTC));
         return place;
     }
 
