@@ -16,7 +16,7 @@ final class CaseScreens {
         return List.of(
                 new Screen("cases", "planner1", "/cases").printed(),
                 new Screen("cases-empty", "hr1", "/cases?state=DRAFT&organisation=LG-BUSAN"),
-                new Screen("case", "planner1", ANSWERING).printed(),
+                new Screen("case", "planner1", ANSWERING),
                 new Screen("case-draft", "pm1", DRAFT),
                 new Screen("case-difference", "planner1", ANSWERING + "/difference?with=1").printed(),
                 new Screen("case-edit-text", "pm1", DRAFT + "/edit/text"),
