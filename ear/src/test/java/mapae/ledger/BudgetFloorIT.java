@@ -52,7 +52,7 @@ class BudgetFloorIT {
                 .then()
                 .statusCode(422)
                 .body("code", equalTo("ledger.below-floor"))
-                .body("detail", allOf(containsString("연간 9000"), containsString("8999만 남게")));
+                .body("detail", allOf(containsString("연간 9,000"), containsString("8,999만 남게")));
         funding.move("en", second, outside, 1_001)
                 .then()
                 .statusCode(422)

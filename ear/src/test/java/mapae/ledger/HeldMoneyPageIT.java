@@ -84,6 +84,7 @@ class HeldMoneyPageIT {
             page.locator("button[value=check]").click();
             page.waitForSelector("[data-fault]");
             assertTrue(page.locator("[data-fault='ledger.allotment-frozen']")
+                    .first()
                     .innerText()
                     .contains("보안 점검 조건"));
             page = finance.open(JOURNAL + URLEncoder.encode(line, StandardCharsets.UTF_8));
