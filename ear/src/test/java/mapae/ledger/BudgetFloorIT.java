@@ -61,8 +61,8 @@ class BudgetFloorIT {
                 .then()
                 .statusCode(422)
                 .body("code", equalTo("ledger.below-floor"))
-                .body("detail", containsString("8500만 남게"));
-        funding.approve("en", early).then().statusCode(422).body("detail", containsString("only 8500"));
+                .body("detail", containsString("8,500만 남게"));
+        funding.approve("en", early).then().statusCode(422).body("detail", containsString("only 8,500"));
         // between its own lines nothing leaves the investment
         funding.approve("ko", Funding.asked(funding.move("ko", line, second, 3_000)))
                 .then()
