@@ -104,19 +104,42 @@ class AccessMatrixIT {
 
     @Test
     void coversEveryPage() {
-        Set<String> pages = new TreeSet<>();
-        new ClassFileImporter()
-                .importPackages("mapae.web").stream()
-                        .filter(c -> path(c).filter(p -> !p.startsWith("/api/")).isPresent())
-                        .flatMap(c -> c.getMethods().stream())
-                        .forEach(method -> http(method)
-                                .ifPresent(verb -> pages.add(verb + " "
-                                        + joined(
-                                                path(method.getOwner()).orElseThrow(),
-                                                path(method).orElse("")))));
+        Set<String> pages = ways().filter(way -> !way.root().startsWith("/api/"))
+                .map(way -> way.verb() + " " + way.path())
+                .collect(Collectors.toCollection(TreeSet::new));
         // leaving is for whoever is signed in, and ends what this test needs
         pages.removeAll(Set.of("POST /sign-out", "POST /account/sessions/end-all"));
         assertEquals(pages, names(Doors.pages(0, 0)));
+    }
+
+    /** The server looks for an address in the one class whose root says most of it, and in no other. */
+    @Test
+    void reachesEveryWayIn() {
+        Set<String> roots = ways().map(RoutedMethod::root).collect(Collectors.toSet());
+        assertEquals(
+                List.of(),
+                ways().filter(way -> roots.stream()
+                                .anyMatch(root -> root.length() > way.root().length()
+                                        && (way.path() + "/").startsWith(root + "/")))
+                        .map(way -> way.path() + " is looked for elsewhere than below " + way.root())
+                        .toList());
+    }
+
+    /** A method with an address: that of its class, and its own. */
+    private record RoutedMethod(String verb, String root, String path) {}
+
+    private static Stream<RoutedMethod> ways() {
+        return new ClassFileImporter()
+                .importPackages("mapae.web").stream()
+                        .filter(c -> path(c).isPresent())
+                        .flatMap(c -> c.getMethods().stream())
+                        .flatMap(method -> http(method).stream().map(verb -> {
+                            String root = path(method.getOwner()).orElseThrow();
+                            return new RoutedMethod(
+                                    verb,
+                                    joined(root, ""),
+                                    joined(root, path(method).orElse("")));
+                        }));
     }
 
     private static Set<String> names(List<Door> doors) {

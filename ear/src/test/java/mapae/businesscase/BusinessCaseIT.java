@@ -103,8 +103,11 @@ class BusinessCaseIT {
                 .then()
                 .body("content.flows.amount", equalTo(List.of(100_000_001, 799_999_999_999_999L, 900_000_000_000_000L)))
                 .body("content.benefits[0].baseline", equalTo(21.5f))
-                // 20 % less half of it: more than can be appraised in a year
-                .body("notAppraised", equalTo("figure.case-too-large"));
+                // 20 % less half of it
+                .body("appraisal.options[1].pvCosts", equalTo(879_999_999_999_999L));
+        manager.save(id, "flows", List.of(flow("B", 2027, "COST", "ONE_OFF", "구축", 909_090_909_090_910L)));
+        // with the same 10 %, one won more than can be appraised in a year
+        manager.get(id).then().body("notAppraised", equalTo("figure.case-too-large"));
         manager.save(
                 id,
                 "flows",

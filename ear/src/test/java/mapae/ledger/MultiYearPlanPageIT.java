@@ -85,7 +85,7 @@ class MultiYearPlanPageIT {
             fill(page, Map.of("description", "구축 계약", "counterparty", "한강시스템"));
             fill(page, Map.of("amount-" + NOW, "600", "amount-" + NEXT, "2,001", "amount-" + LATER, "10"));
             submit(page, "/commitments");
-            assertTrue(page.locator("#amount-" + NEXT + "-hint").innerText().contains("2000"), page::url);
+            assertTrue(page.locator("#amount-" + NEXT + "-hint").innerText().contains("2,000"), page::url);
             String planned = page.locator("#amount-" + LATER + "-hint").innerText();
             assertTrue(planned.contains(LATER + "년도"), planned);
             assertTrue(planned.contains("계획"), planned);

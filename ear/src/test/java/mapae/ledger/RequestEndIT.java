@@ -73,8 +73,8 @@ class RequestEndIT {
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("ledger.request-beyond-others"))
-                .body("detail", containsString("4000"))
-                .body("detail", containsString("2000"));
+                .body("detail", containsString("4,000"))
+                .body("detail", containsString("2,000"));
         asked(2026, "virement-of-items", 3_000, Map.of("toLine", other));
         ask(2026, "virement-of-items", 1_001, Map.of("toLine", other))
                 .then()

@@ -71,8 +71,8 @@ final class Screens {
                 new Screen("sessions", "planner1", "/account/sessions"),
                 new Screen("tokens", "planner1", "/account/tokens"),
                 new Screen("password", "planner1", "/account/password"),
-                new Screen("not-found", "planner1", "/investments/NO-SUCH-CODE"),
-                new Screen("forbidden", "admin1", "/people"));
+                new Screen("not-found", "planner1", "/investments/NO-SUCH-CODE").answering(404),
+                new Screen("forbidden", "admin1", "/people").answering(403));
         return Stream.of(
                         general,
                         LedgerScreens.all(),

@@ -1,5 +1,6 @@
 package mapae.system;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
@@ -9,6 +10,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.Media;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -117,10 +119,20 @@ public final class BrowserSession implements AutoCloseable {
 
     /** Opens an address below the server's, on a screen. */
     public Page open(String path) {
+        visit(path);
+        return page;
+    }
+
+    /** The same, of an address that answers with a status. */
+    public Page found(String path, int status) {
+        assertEquals(status, visit(path).status(), path);
+        return page;
+    }
+
+    private Response visit(String path) {
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
         page.setViewportSize(width, HEIGHT);
-        page.navigate(path);
-        return page;
+        return page.navigate(path);
     }
 
     /** Fails if axe finds a violation on the page as it stands, or if the browser complained of anything. */

@@ -5,71 +5,30 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import mapae.access.Caller;
-import mapae.access.CurrentCaller;
 import mapae.experiment.ExperimentCommand;
 import mapae.experiment.ExperimentKeeping;
 import mapae.experiment.Experiments;
 import mapae.experiment.domain.Experiment;
-import mapae.experiment.domain.ExperimentRule;
-import mapae.experiment.domain.MeasureDirection;
-import mapae.investment.InvestmentQuery;
-import mapae.investment.Register;
-import mapae.investment.domain.InvestmentKind;
-import mapae.investment.domain.InvestmentOrder;
-import mapae.organisation.OrganisationDirectory;
-import mapae.organisation.OrganisationView;
-import mapae.permission.domain.Operation;
-import mapae.shared.OrganisationId;
 import mapae.shared.Refusal;
 import mapae.web.api.Once;
 import mapae.web.page.Address;
-import mapae.web.page.Choice;
 import mapae.web.page.Form;
-import mapae.web.page.Frame;
 import mapae.web.page.Html;
 import mapae.web.page.PageFrame;
 
-/** Proposes an experiment, or changes a proposal. */
-@Path("/experiments")
+/** Proposes an experiment. */
+@Path("/experiments/new")
 @Produces(Html.TYPE)
 public class ExperimentFormPage {
 
     private static final String INVESTMENT = ExperimentForm.INVESTMENT;
-
-    /**
-     * The form.
-     *
-     * @param form what is typed
-     * @param action where it is sent
-     * @param back where cancelling leads
-     * @param isNew whether it is a new proposal
-     * @param investments which can be experimented with
-     * @param directions which way is better
-     * @param places numbers of the measures that the form has room for
-     * @param rule how much, how long and how often
-     */
-    public record Model(
-            Form form,
-            String action,
-            String back,
-            boolean isNew,
-            List<Choice> investments,
-            List<Choice> directions,
-            List<Integer> places,
-            ExperimentRule rule) {}
 
     @Inject
     private PageFrame pageFrame;
@@ -81,22 +40,15 @@ public class ExperimentFormPage {
     private ExperimentKeeping keeping;
 
     @Inject
-    private Register register;
-
-    @Inject
-    private OrganisationDirectory organisations;
-
-    @Inject
-    private CurrentCaller currentCaller;
+    private ExperimentSheet sheet;
 
     @Inject
     private Once once;
 
     /** The form for a new one; for a further one of an investment with what the last one said. */
     @GET
-    @Path("/new")
     public Response blank(@QueryParam(INVESTMENT) String investment) {
-        require();
+        sheet.require();
         Form form = Form.blank(pageFrame.texts());
         if (investment != null && !investment.isBlank()) {
             experiments.ofInvestment(investment).stream()
@@ -104,20 +56,19 @@ public class ExperimentFormPage {
                     .ifPresent(last -> ExperimentForm.fill(form, last, false));
             form.with(INVESTMENT, investment);
         }
-        return page(200, form, Optional.empty());
+        return sheet.page(200, form, Optional.empty());
     }
 
     /** Proposes. */
     @POST
-    @Path("/new")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response propose(MultivaluedMap<String, String> fields) {
-        require();
+        sheet.require();
         Form form = Form.sent(pageFrame.texts(), fields);
         Optional<String> investment = form.required(INVESTMENT);
         Optional<ExperimentCommand.Propose> command = ExperimentForm.command(form);
         if (form.isFaulty()) {
-            return page(400, form, Optional.empty());
+            return sheet.page(400, form, Optional.empty());
         }
         try {
             Experiment made = once.run(
@@ -129,109 +80,7 @@ public class ExperimentFormPage {
             pageFrame.announce("experiment.proposed-now");
             return Html.redirect(Address.of("experiments", String.valueOf(made.id())));
         } catch (Refusal refusal) {
-            return refused(form, refusal, Optional.empty());
+            return sheet.refused(form, refusal, Optional.empty());
         }
-    }
-
-    /** The form for a proposal that stands. */
-    @GET
-    @Path("/{id:[0-9]{1,18}}/edit")
-    public Response edit(@PathParam("id") long id) {
-        require();
-        Experiment one = experiments.byId(id).experiment();
-        Form form = Form.blank(pageFrame.texts());
-        ExperimentForm.fill(form, one, true);
-        return page(200, form, Optional.of(one));
-    }
-
-    /** Changes it. */
-    @POST
-    @Path("/{id:[0-9]{1,18}}/edit")
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response change(@PathParam("id") long id, MultivaluedMap<String, String> fields) {
-        require();
-        Experiment one = experiments.byId(id).experiment();
-        Form form = Form.sent(pageFrame.texts(), fields);
-        int version = ExperimentForm.version(form);
-        Optional<ExperimentCommand.Propose> command = ExperimentForm.command(form);
-        if (form.isFaulty()) {
-            return page(400, form, Optional.of(one));
-        }
-        try {
-            once.run(
-                    "experiment.change",
-                    form.idempotencyKey(),
-                    List.of(id, version, command.orElseThrow()),
-                    Experiment.class,
-                    () -> keeping.change(id, version, command.orElseThrow()));
-            pageFrame.announce("experiment.changed-now");
-            return Html.redirect(Address.of("experiments", String.valueOf(id)));
-        } catch (Refusal refusal) {
-            return refused(form, refusal, Optional.of(one));
-        }
-    }
-
-    private void require() {
-        if (!currentCaller.get().may(Operation.KEEP_CASE)) {
-            throw Refusal.forbidden("access.forbidden");
-        }
-    }
-
-    private Response refused(Form form, Refusal refusal, Optional<Experiment> one) {
-        if (refusal.kind() == Refusal.Kind.FORBIDDEN
-                || refusal.kind() == Refusal.Kind.NOT_FOUND && !refusal.code().equals("investment.unknown")) {
-            throw refusal;
-        }
-        form.refuse(ExperimentForm.field(refusal, form), refusal);
-        return page(Form.status(refusal), form, one);
-    }
-
-    private Response page(int status, Form form, Optional<Experiment> one) {
-        String action = one.map(known -> Address.of("experiments", String.valueOf(known.id()), "edit")
-                        .toString())
-                .orElse("/experiments/new");
-        Frame frame = one.map(known ->
-                        pageFrame.titled("experiment.edit-of", known.title().in(pageFrame.locale())))
-                .orElseGet(() -> pageFrame.titled("experiment.new"))
-                .below(pageFrame.texts().get("experiments.title"), Address.of("experiments"));
-        return Html.page(
-                status,
-                "experiment/form.jte",
-                frame,
-                new Model(
-                        form,
-                        action,
-                        one.map(known -> Address.of("experiments", String.valueOf(known.id()))
-                                        .toString())
-                                .orElse("/experiments"),
-                        one.isEmpty(),
-                        one.isEmpty() ? investments() : List.of(),
-                        Arrays.stream(MeasureDirection.values())
-                                .map(way -> Choice.of(pageFrame.texts(), way))
-                                .toList(),
-                        IntStream.rangeClosed(1, ExperimentForm.MEASURES)
-                                .boxed()
-                                .toList(),
-                        experiments.rule()));
-    }
-
-    /** Those of the kind that are not over and whose organisation is the caller's. */
-    private List<Choice> investments() {
-        Caller caller = currentCaller.get();
-        InvestmentQuery query = new InvestmentQuery(
-                Optional.empty(),
-                Optional.of(InvestmentKind.EXPERIMENT),
-                Optional.empty(),
-                Optional.empty(),
-                InvestmentOrder.BY_CODE,
-                Optional.empty(),
-                InvestmentQuery.MOST);
-        Map<String, OrganisationId> owners =
-                organisations.all().stream().collect(Collectors.toMap(OrganisationView::code, OrganisationView::id));
-        return register.list(query).rows().stream()
-                .filter(row -> !row.stage().isOver() && caller.may(Operation.KEEP_CASE, owners.get(row.ownerCode())))
-                .map(row ->
-                        new Choice(row.code(), row.code() + " " + row.title().in(pageFrame.locale())))
-                .toList();
     }
 }

@@ -72,7 +72,9 @@ public class WorkPage {
             sections.add(conditions.waiting());
             conditions.overdue().ifPresent(sections::add);
         }
-        conditions.mine().ifPresent(sections::add);
+        if (!caller.roles().isEmpty()) {
+            conditions.mine().ifPresent(sections::add);
+        }
         if (caller.is(Roles.PLANNER) || caller.is(Roles.PROJECT_MANAGER)) {
             experiments.section(caller).ifPresent(sections::add);
         }
