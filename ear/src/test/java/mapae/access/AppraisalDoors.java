@@ -35,11 +35,18 @@ final class AppraisalDoors {
                         "/api/v1/appraisals/sensitivity",
                         Operation.READ_REGISTER,
                         (code, owner) -> "/api/v1/appraisals/sensitivity",
-                        json(Map.of("appraisal", FLOWS, "ranges", List.of()))));
+                        json(Map.of("appraisal", FLOWS, "ranges", List.of()))),
+                post(
+                        "/api/v1/appraisals/criteria",
+                        Operation.READ_REGISTER,
+                        (code, owner) -> "/api/v1/appraisals/criteria",
+                        json(Map.of("criteria", List.of(), "options", List.of()))));
     }
 
     /** On pages. */
     static List<Door> pages() {
-        return List.of(get("/appraisal", Operation.READ_REGISTER, (code, owner) -> "/appraisal"));
+        return List.of(
+                get("/appraisal", Operation.READ_REGISTER, (code, owner) -> "/appraisal"),
+                get("/appraisal/criteria", Operation.READ_REGISTER, (code, owner) -> "/appraisal/criteria"));
     }
 }

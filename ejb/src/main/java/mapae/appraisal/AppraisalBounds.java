@@ -34,7 +34,9 @@ final class AppraisalBounds {
     static final Won MOST = Won.of(1_000_000_000_000_000L);
 
     private static final int MOST_DECIMALS = 12;
-    private static final int LONGEST_NAME = 100;
+
+    /** As long a name. */
+    static final int LONGEST_NAME = 100;
 
     private AppraisalBounds() {}
 

@@ -23,7 +23,7 @@ import mapae.permission.domain.Operation;
 import mapae.permission.domain.Roles;
 import mapae.shared.Refusal;
 
-/** Computes what flows of money are worth. Stores nothing. */
+/** Computes what flows of money are worth, and how options score. Stores nothing. */
 @Stateless
 @Does(Operation.READ_REGISTER)
 @RolesAllowed({
@@ -102,6 +102,16 @@ public class Appraisals {
         DiscountRates rates = rates(command.rate());
         AppraisalBounds.ranges(ranges, rates);
         return Tornado.of(flows, rates, ranges);
+    }
+
+    /**
+     * Options scored by several criteria.
+     *
+     * @throws Refusal for weights that are not 100 % together, comparisons that are not every pair once, or a score out of
+     *     bounds
+     */
+    public CriteriaView score(CriteriaCommand command) {
+        return CriteriaBounds.score(command);
     }
 
     private DiscountRates rates(RateCommand command) {

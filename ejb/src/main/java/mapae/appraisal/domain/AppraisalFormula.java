@@ -37,6 +37,9 @@ public enum AppraisalFormula {
             "for each draw NPV = f(B) × PV(B, delay) − f(C) × PV(C); Pn: n % of draws are not above it", Source.DRAWS),
     MULTI_CRITERIA(
             "점수 = Σ 가중치 × 점수 ÷ 100, Σ 가중치 = 100%", "score = Σ weight × score ÷ 100, Σ weights = 100 %", Source.MCA),
+    PRIORITIES(
+            "쌍대비교 가중치 w: A × w = λmax × w, Σ w = 100%",
+            "weights w of pairwise comparison: A × w = λmax × w, Σ w = 100 %", Source.SAATY),
     CONSISTENCY_RATIO(
             "CR = CI ÷ RI, CI = (λmax − n) ÷ (n − 1)", "CR = CI ÷ RI, CI = (λmax − n) ÷ (n − 1)", Source.SAATY);
 

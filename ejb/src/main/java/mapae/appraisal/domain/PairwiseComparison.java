@@ -3,8 +3,10 @@ package mapae.appraisal.domain;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import mapae.shared.Percent;
 
 /**
  * Priorities from comparisons in pairs (AHP): the principal eigenvector of the matrix of judgments, and how consistent these
@@ -22,10 +24,14 @@ public record PairwiseComparison(
     /** As many things as can be compared. */
     public static final int MOST = 10;
 
+    /** As many times as important as another can one thing be, on Saaty's scale. */
+    public static final BigDecimal FURTHEST = BigDecimal.valueOf(9);
+
+    /** A consistency ratio above it calls for another look at the judgments. */
+    public static final BigDecimal LIMIT = new BigDecimal("0.1");
+
     private static final MathContext PRECISION = MathContext.DECIMAL128;
     private static final BigDecimal NEAR = new BigDecimal("1e-20");
-    private static final BigDecimal LIMIT = new BigDecimal("0.1");
-    private static final BigDecimal FURTHEST = BigDecimal.valueOf(9);
 
     private static final List<BigDecimal> RANDOM_INDEX = List.of(
             new BigDecimal("0"),
@@ -85,6 +91,29 @@ public record PairwiseComparison(
     /** Whether the judgments contradict one another more than is usually accepted. */
     public boolean isInconsistent() {
         return consistencyRatio.compareTo(LIMIT) > 0;
+    }
+
+    /** How many things were compared. */
+    public int size() {
+        return priorities.size();
+    }
+
+    /** RI: the mean consistency index of random judgments on as many things. */
+    public BigDecimal randomIndex() {
+        return RANDOM_INDEX.get(size() - 1);
+    }
+
+    /** Priorities as weights that are 100 % together, exactly: what the last digits leave over goes to the heaviest. */
+    public List<Percent> shares() {
+        BigDecimal rest = priorities.stream().reduce(BigDecimal.ONE, BigDecimal::subtract);
+        int heaviest = IntStream.range(0, size())
+                .boxed()
+                .max(Comparator.comparing(priorities::get))
+                .orElseThrow();
+        return IntStream.range(0, size())
+                .mapToObj(i -> i == heaviest ? priorities.get(i).add(rest) : priorities.get(i))
+                .map(share -> new Percent(share.movePointRight(2)))
+                .toList();
     }
 
     private static List<List<BigDecimal>> matrix(List<BigDecimal> judgments, int size) {

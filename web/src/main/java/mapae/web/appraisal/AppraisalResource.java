@@ -79,4 +79,20 @@ public class AppraisalResource {
             @HeaderParam(Api.IDEMPOTENCY_KEY) String idempotencyKey, @NotNull @Valid SensitivityRequest request) {
         return SensitivityAnswer.of(appraisals.tornado(request.appraisal().command(), request.driven()));
     }
+
+    /** Options scored by several criteria. */
+    @POST
+    @Path("/criteria")
+    @Operation(
+            summary = "Scores options by several criteria; stores nothing",
+            description =
+                    "2 to 10 criteria and options. Either every criterion has a weight in percent, 100 together exactly,"
+                            + " or none has, and comparisons holds every pair of criteria once: first is times (1 to 9) as"
+                            + " important as second. Weights are then those of the analytic hierarchy process; consistency"
+                            + " tells lambdaMax, CI, RI and CR, and inconsistent comparisons (CR above 0.1) are marked and not"
+                            + " refused. scores: 0 to 100 by the name of every criterion.")
+    public CriteriaAnswer score(
+            @HeaderParam(Api.IDEMPOTENCY_KEY) String idempotencyKey, @NotNull @Valid CriteriaRequest request) {
+        return CriteriaAnswer.of(appraisals.score(request.command()));
+    }
 }
