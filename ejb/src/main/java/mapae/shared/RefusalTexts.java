@@ -8,9 +8,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.regex.Pattern;
 
 /** The texts of refusals and rules in both languages. */
 public final class RefusalTexts {
+
+    /** A number as code writes it. */
+    private static final Pattern BARE = Pattern.compile("-?\\d{1,30}(\\.\\d{1,30})?");
 
     private static final String BUNDLE = "mapae.refusals";
 
@@ -18,7 +22,7 @@ public final class RefusalTexts {
 
     /**
      * The text of a rule. Where the text says that a place holds a number ({@code {0,number,#,##0}}), an amount is written
-     * with separators; arguments themselves are always bare.
+     * with separators; an argument that is written out already stands as it is.
      *
      * @param code the rule's code
      * @param arguments what fills {@code {0}}, {@code {1}}, …
@@ -39,7 +43,11 @@ public final class RefusalTexts {
         Object[] filled = arguments.toArray();
         for (int i = 0; i < Math.min(formats.length, filled.length); i++) {
             if (formats[i] instanceof NumberFormat) {
-                filled[i] = new BigDecimal(arguments.get(i));
+                if (BARE.matcher(arguments.get(i)).matches()) {
+                    filled[i] = new BigDecimal(arguments.get(i));
+                } else {
+                    text.setFormatByArgumentIndex(i, null);
+                }
             }
         }
         return filled;

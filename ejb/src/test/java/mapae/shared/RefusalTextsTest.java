@@ -17,6 +17,15 @@ class RefusalTextsTest {
     }
 
     @Test
+    void leavesAmountsAsAPageHasWrittenThem() {
+        Refusal told = Refusal.conflict("ledger.not-available", "1,961,000,000원");
+        assertEquals("가용액은 1,961,000,000원입니다.", told.text(Locale.KOREAN));
+        assertEquals(
+                "Only KRW -1.5 are free.",
+                Refusal.conflict("ledger.not-available", "KRW -1.5").text(Locale.ENGLISH));
+    }
+
+    @Test
     void leavesArgumentsBareForPrograms() {
         assertEquals(List.of("1961000000"), REFUSAL.arguments());
     }
