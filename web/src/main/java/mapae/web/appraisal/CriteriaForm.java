@@ -13,6 +13,7 @@ import mapae.appraisal.CriteriaCommand;
 import mapae.appraisal.CriteriaCommand.Comparison;
 import mapae.appraisal.CriteriaCommand.Criterion;
 import mapae.appraisal.CriteriaCommand.Option;
+import mapae.appraisal.domain.PairwiseComparison;
 import mapae.shared.Percent;
 import mapae.web.page.Choice;
 import mapae.web.page.Form;
@@ -40,7 +41,6 @@ record CriteriaForm(Form form) {
     private static final int MOST_CRITERIA = 7;
     private static final int MOST_OPTIONS = 5;
     private static final int LONGEST_NAME = 100;
-    private static final int FURTHEST = 9;
     private static final String INVERSE = "1/";
 
     /** Nothing but how many of each are usual. */
@@ -94,11 +94,11 @@ record CriteriaForm(Form form) {
     /** From nine times as important to a ninth. */
     static List<Choice> judgments(Texts texts) {
         List<Choice> choices = new ArrayList<>();
-        for (int times = FURTHEST; times > 1; times--) {
+        for (int times = PairwiseComparison.FURTHEST.intValue(); times > 1; times--) {
             choices.add(new Choice(String.valueOf(times), texts.get("criteria.times.first", times)));
         }
         choices.add(new Choice("1", texts.get("criteria.times.same")));
-        for (int times = 2; times <= FURTHEST; times++) {
+        for (int times = 2; times <= PairwiseComparison.FURTHEST.intValue(); times++) {
             choices.add(new Choice(INVERSE + times, texts.get("criteria.times.second", times)));
         }
         return choices;
