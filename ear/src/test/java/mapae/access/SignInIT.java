@@ -64,7 +64,11 @@ class SignInIT {
 
     @Test
     void letsAPlannerReadAllOrganisations() {
-        mapae.as("planner1").get("/api/v1/organisations").then().statusCode(200).body("$", hasSize(124));
+        mapae.withPassword("planner1")
+                .get("/api/v1/organisations")
+                .then()
+                .statusCode(200)
+                .body("$", hasSize(124));
     }
 
     @Test

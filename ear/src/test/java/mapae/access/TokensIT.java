@@ -34,7 +34,7 @@ class TokensIT {
     private final MapaeServer mapae = Mapae.server();
 
     private ValidatableResponse make(String key, String name, String scope, int days) {
-        return mapae.as("planner2")
+        return mapae.withPassword("planner2")
                 .header("Idempotency-Key", key)
                 .contentType(ContentType.JSON)
                 .body(Map.of("name", name, "scope", scope, "days", days))

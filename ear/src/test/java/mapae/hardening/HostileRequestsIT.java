@@ -133,7 +133,7 @@ class HostileRequestsIT {
     }
 
     private static String token(String name) {
-        return mapae.as(name)
+        return mapae.withPassword(name)
                 .contentType("application/json")
                 .body(Map.of("name", "hostile", "scope", "WRITE", "days", 7))
                 .post("/api/v1/tokens")

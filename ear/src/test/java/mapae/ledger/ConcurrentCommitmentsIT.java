@@ -92,12 +92,7 @@ class ConcurrentCommitmentsIT {
     }
 
     private static List<Told> send() throws Exception {
-        String token = books.json(Map.of("name", "concurrent", "scope", "WRITE", "days", 7))
-                .post("/api/v1/tokens")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("token");
+        String token = mapae.tokenOf("finance1");
         Promises promises = new Promises();
         ExecutorService clients = Executors.newFixedThreadPool(CLIENTS);
         try {

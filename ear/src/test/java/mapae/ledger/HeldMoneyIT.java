@@ -152,9 +152,8 @@ class HeldMoneyIT {
                 .get(funding.of("freezes"))
                 .then()
                 .statusCode(200)
-                .body("freezes", hasSize(1))
-                .body("freezes[0].by", equalTo("planner1"))
-                .body("freezes[0].release.reason", equalTo("조건이 이행되었습니다."));
+                .body("freezes.find { it.id == " + freeze + " }.by", equalTo("planner1"))
+                .body("freezes.find { it.id == " + freeze + " }.release.reason", equalTo("조건이 이행되었습니다."));
     }
 
     @Test

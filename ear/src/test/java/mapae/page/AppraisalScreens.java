@@ -29,6 +29,7 @@ final class AppraisalScreens {
                         .printed(),
                 new Screen("criteria", "pm1", "/appraisal/criteria"),
                 new Screen("criteria-results", "planner1", COMPARED).printed(),
-                new Screen("appraisal-faulty", "hr1", "/appraisal?rows=2027,x,1&amounts=WON&rate=GIVEN" + RANGES));
+                new Screen("appraisal-faulty", "hr1", "/appraisal?rows=2027,x,1&amounts=WON&rate=GIVEN" + RANGES)
+                        .answering(400));
     }
 }

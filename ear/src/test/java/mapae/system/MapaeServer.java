@@ -21,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import mapae.config.ApplicationServer;
 import mapae.config.DatabaseAccounts;
@@ -41,10 +42,12 @@ public final class MapaeServer implements AutoCloseable {
     static final String PROVISIONED = "mapae.server";
 
     private static final String AUDITOR = "auditor1";
+    private static final int TOKEN_DAYS = 7;
 
     private final Path home;
     private final DatabaseAccounts database;
     private final Map<String, String> passwords;
+    private final Map<String, String> tokens = new ConcurrentHashMap<>();
     private ApplicationServer server;
 
     private MapaeServer(Path home, DatabaseAccounts database, Map<String, String> passwords) {
@@ -135,9 +138,33 @@ public final class MapaeServer implements AutoCloseable {
         }
     }
 
-    /** A request in the name of that account, in English, below the server's address. */
+    /**
+     * A request in the name of that account, in English, below the server's address. It carries a token, as programs do;
+     * it is made with the account's first request.
+     */
     public RequestSpecification as(String username) {
+        return anonymous().header("Authorization", "Bearer " + tokenOf(username));
+    }
+
+    /** The token that the requests of {@link #as} carry. */
+    public String tokenOf(String username) {
+        return tokens.computeIfAbsent(username, this::made);
+    }
+
+    /** The same with the account's password, as a person at a command line. */
+    public RequestSpecification withPassword(String username) {
         return anonymous().auth().preemptive().basic(username, passwordOf(username));
+    }
+
+    private String made(String username) {
+        return withPassword(username)
+                .contentType("application/json")
+                .body(Map.of("name", "tests", "scope", "WRITE", "days", TOKEN_DAYS))
+                .post("/api/v1/tokens")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("token");
     }
 
     /** A request in nobody's name, in English. */
