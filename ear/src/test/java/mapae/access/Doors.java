@@ -28,6 +28,7 @@ final class Doors {
                         GateDoors.api(),
                         ExperimentDoors.api(),
                         RecusalDoors.api(),
+                        ExemptionDoors.api(),
                         MultiYearDoors.api(),
                         ReconciliationDoors.api(),
                         AppraisalDoors.api())
@@ -51,6 +52,7 @@ final class Doors {
                         GateDoors.pages(),
                         ExperimentDoors.pages(),
                         RecusalDoors.pages(),
+                        ExemptionDoors.pages(),
                         MultiYearDoors.pages(),
                         ReconciliationDoors.pages(),
                         MemoDoors.pages(proposal),

@@ -12,14 +12,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import mapae.experiment.ExperimentDesk;
+import mapae.gate.ExemptionDesk;
 import mapae.gate.GateDesk;
 import mapae.gate.RecusalDesk;
 import mapae.system.Mapae;
 
 /**
- * A review that one planner prepared and submitted, a condition of another that was reported, and an experiment that the
- * planner proposed: every door by which something is decided on them is tried by that planner, and by one who stays out of
- * what their organisation does.
+ * A review that one planner prepared and submitted, a condition of another that was reported, and an experiment and an
+ * exemption that the planner asked for: every door by which something is decided on them is tried by that planner, and by
+ * one who stays out of what their organisation does.
  */
 final class OwnCases {
 
@@ -29,6 +30,7 @@ final class OwnCases {
     private static final String OF_REVIEW = "review";
     private static final String OF_CONDITION = "condition";
     private static final String OF_EXPERIMENT = "experiment";
+    private static final String OF_EXEMPTION = "exemption";
 
     private static final Map<String, Object> SAID = Map.of("version", 0, "text", "none");
     private static final Map<String, Object> OUTCOME = Map.of("version", 0, "outcome", "HOLD");
@@ -37,6 +39,20 @@ final class OwnCases {
     private record Case(String of, List<UnaryOperator<RequestSpecification>> bodies) {}
 
     private static final Map<String, Case> CASES = Map.ofEntries(
+            entry(
+                    "POST /api/v1/exemptions/{id}/answer",
+                    new Case(
+                            OF_EXEMPTION,
+                            List.of(
+                                    json(Map.of("version", 999, "confirmed", true, "reason", "none")),
+                                    json(Map.of("version", 999, "confirmed", false, "reason", "none"))))),
+            entry(
+                    "POST /exemptions/{id}/answer",
+                    new Case(
+                            OF_EXEMPTION,
+                            List.of(
+                                    form("version", "999", "answer", "CONFIRMED", "reason", "none"),
+                                    form("version", "999", "answer", "REFUSED", "reason", "none")))),
             entry(
                     "POST /api/v1/gate-reviews/{id}/recommendation",
                     new Case(OF_REVIEW, List.of(json(with(OUTCOME, "reason"))))),
@@ -108,7 +124,9 @@ final class OwnCases {
                 OF_CONDITION,
                 condition,
                 OF_EXPERIMENT,
-                ExperimentDesk.proposed(PREPARER, ORGANISATION));
+                ExperimentDesk.proposed(PREPARER, ORGANISATION),
+                OF_EXEMPTION,
+                ExemptionDesk.claimed(PREPARER, GateDesk.investmentLookedAtClosely(ORGANISATION)));
         for (String username : List.of(PREPARER, OTHER)) {
             cookies.put(username, Mapae.server().signIn(username));
         }

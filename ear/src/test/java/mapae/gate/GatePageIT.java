@@ -79,6 +79,8 @@ class GatePageIT {
         try (BrowserSession planner = korean("planner2")) {
             Page page = planner.open("/conditions?shown=OVERDUE");
             page.locator("a[href='" + condition + "']").click();
+            assertTrue(page.locator("main").innerText().contains("영향평가를 마쳤습니다."), "as it was typed");
+            assertTrue(page.locator("main").innerText().contains("결과서.txt"), "as it was named");
             page.locator("button[value=accept]").click();
             page.waitForSelector("#state[data-state=FULFILLED]");
             assertEquals(0, page.locator("#state .bg-danger").count(), "nothing is frozen any more");

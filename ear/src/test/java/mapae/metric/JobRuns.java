@@ -19,8 +19,13 @@ final class JobRuns {
 
     /** Starts a job; tells its run. */
     long start(String job) {
+        return start(job, MapaeServer.TODAY);
+    }
+
+    /** Starts a job for a day; tells its run. */
+    long start(String job, String asOf) {
         return mapae.as("admin1")
-                .post("/api/v1/jobs/" + job + "/executions?asOf=" + MapaeServer.TODAY)
+                .post("/api/v1/jobs/" + job + "/executions?asOf=" + asOf)
                 .then()
                 .statusCode(202)
                 .extract()
@@ -78,7 +83,8 @@ final class JobRuns {
                 + " and BATCHSTATUS in ('STARTING', 'STARTED', 'STOPPING')");
     }
 
-    private String text(String sql) {
+    /** What a statement finds. */
+    String text(String sql) {
         try (Connection connection = mapae.connect();
                 Statement statement = connection.createStatement()) {
             statement.execute("set session group_concat_max_len = 1000000");

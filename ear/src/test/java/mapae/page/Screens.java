@@ -87,6 +87,7 @@ final class Screens {
                         ExperimentScreens.all(),
                         RecusalScreens.all(),
                         ConsultationScreens.all(),
+                        ExemptionScreens.all(),
                         CaseScreens.all(),
                         MultiYearScreens.all(),
                         ReconciliationScreens.all(),

@@ -5,6 +5,7 @@ import java.util.Optional;
 import mapae.audit.Audited;
 import mapae.audit.Told;
 import mapae.gate.domain.Condition;
+import mapae.gate.domain.Exemption;
 import mapae.gate.domain.Objection;
 import mapae.gate.domain.Recusal;
 import mapae.gate.domain.ReviewHead;
@@ -13,6 +14,7 @@ import mapae.gate.domain.ReviewHead;
  * Something was done to a review or a condition, or somebody stays out of decisions.
  *
  * @param kind {@code gate.begin}, {@code gate.evidence}, {@code gate.answer}, {@code gate.submit}, {@code gate.recommend},
+ *     {@code gate.exemption-claim}, {@code gate.exemption-answer},
  *     {@code gate.decide}, {@code gate.report}, {@code gate.accept}, {@code gate.reopen}, {@code gate.waive},
  *     {@code gate.overdue}, {@code gate.recuse}, {@code gate.recusal-end}, {@code gate.object} or
  *     {@code gate.reply}
@@ -48,6 +50,17 @@ record GateAudited(String kind, Optional<String> investment, Map<String, String>
                         .with("gate", review.gate())
                         .with("round", review.round())
                         .with("verdict", verdict)
+                        .values(),
+                Optional.of(reason));
+    }
+
+    static GateAudited exemption(String kind, Exemption exemption, String reason) {
+        return new GateAudited(
+                kind,
+                Optional.of(exemption.investment()),
+                new Told()
+                        .with("exemptionGround", exemption.ground().code())
+                        .with("state", exemption.state())
                         .values(),
                 Optional.of(reason));
     }

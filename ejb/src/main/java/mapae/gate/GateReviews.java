@@ -18,6 +18,7 @@ import mapae.gate.domain.Answered;
 import mapae.gate.domain.Bar;
 import mapae.gate.domain.Continuity;
 import mapae.gate.domain.Evidence;
+import mapae.gate.domain.Exemption;
 import mapae.gate.domain.Gate;
 import mapae.gate.domain.GateOrder;
 import mapae.gate.domain.Readiness;
@@ -27,6 +28,7 @@ import mapae.gate.domain.ReviewState;
 import mapae.gate.domain.RoundDifference;
 import mapae.gate.model.Conditions;
 import mapae.gate.model.EvidenceFiles;
+import mapae.gate.model.Exemptions;
 import mapae.gate.model.Requirements;
 import mapae.gate.model.ReviewParts;
 import mapae.gate.model.Reviews;
@@ -74,6 +76,9 @@ public class GateReviews {
 
     @Inject
     private ReviewedCase reviewedCase;
+
+    @Inject
+    private Exemptions exemptions;
 
     @Inject
     private Deciders deciders;
@@ -127,6 +132,7 @@ public class GateReviews {
                 difference = Optional.of(
                         RoundDifference.between(parts.evidence(before), parts.answers(before), evidence, answers));
             }
+            List<Exemption> claims = exemptions.of(review.investmentId());
             Caller caller = currentCaller.get();
             boolean decides =
                     review.state() == ReviewState.SUBMITTED && caller.may(Operation.DECIDE_GATE, review.owner());
@@ -139,10 +145,11 @@ public class GateReviews {
                     reviewedCase.of(review),
                     evidence,
                     answers,
-                    Readiness.of(requirement, missing(review, all), evidence, answers),
+                    Readiness.of(requirement, missing(review, all, claims), evidence, answers),
                     continuity(review, requirement).map(one -> seesPosting ? one : masked(one)),
                     seesPosting,
                     earlier,
+                    claims,
                     difference,
                     conditions.of(id),
                     review.state() == ReviewState.PREPARING && caller.may(Operation.KEEP_CASE, review.owner()),
@@ -176,22 +183,14 @@ public class GateReviews {
                 .orElseThrow();
     }
 
-    private List<Gate> missing(ReviewHead review, List<ReviewHead> all) throws SQLException {
+    private List<Gate> missing(ReviewHead review, List<ReviewHead> all, List<Exemption> claims) throws SQLException {
         return GateOrder.missingBefore(
                 review.gate(),
                 requirements.on(LocalDate.ofInstant(review.prepared().at(), clock.getZone()), review.tier()).stream()
                         .filter(Requirement::needed)
                         .map(Requirement::gate)
                         .toList(),
-                all.stream()
-                        .filter(one -> one.decision()
-                                .filter(decision -> decision.outcome().passes())
-                                .isPresent())
-                        // what an objection opened anew is passed no more
-                        .filter(one -> all.stream()
-                                .noneMatch(later -> later.gate() == one.gate() && later.round() > one.round()))
-                        .map(ReviewHead::gate)
-                        .collect(Collectors.toSet()));
+                GateOrder.passed(all, claims));
     }
 
     /**
@@ -208,27 +207,23 @@ public class GateReviews {
             List<ReviewHead> all = new ArrayList<>(reviews.of(investment.id()));
             Collections.reverse(all);
             List<Requirement> asked = level.isEmpty() ? List.of() : requirements.on(LocalDate.now(clock), level.get());
+            List<Exemption> claims = exemptions.of(investment.id());
             List<GateWay.Step> steps = asked.stream()
-                    .map(one -> step(
+                    .map(one -> GateWay.Step.of(
                             one,
                             all.stream()
                                     .filter(review -> review.gate() == one.gate())
                                     .toList(),
-                            mayPrepare))
-                    .filter(step ->
-                            step.requirement().needed() || !step.rounds().isEmpty())
+                            one.gate() == Gate.PRIOR_CONSULTATION ? claims : List.of(),
+                            mayPrepare && !investment.stage().isOver()))
+                    .filter(step -> step.requirement().needed()
+                            || !step.rounds().isEmpty()
+                            || !step.exemptions().isEmpty())
                     .toList();
             return new GateWay(code, investment.title(), level, steps, mayPrepare);
         } catch (SQLException e) {
             throw new EJBException(e);
         }
-    }
-
-    private static GateWay.Step step(Requirement requirement, List<ReviewHead> rounds, boolean mayPrepare) {
-        GateWay.Step step = new GateWay.Step(requirement, rounds, false);
-        boolean isOpen =
-                step.latest().filter(one -> one.state() != ReviewState.DECIDED).isPresent();
-        return new GateWay.Step(requirement, rounds, mayPrepare && !isOpen && !step.isPassed());
     }
 
     /**

@@ -62,7 +62,8 @@ public class GateRounds {
      *
      * @throws Refusal {@code investment.unknown}, {@code investment.not-own}, {@code gate.investment-over},
      *     {@code gate.tier-missing}, {@code gate.not-needed}, {@code gate.experiment-unscaled} where an experiment that it
-     *     would roll out is not decided to be scaled, {@code gate.already-open} or {@code gate.already-passed}
+     *     would roll out is not decided to be scaled, {@code gate.already-open}, {@code gate.already-passed} or
+     *     {@code gate.exemption-stands} where the investment is spared the consultation, or claims to be
      */
     public ReviewHead begin(String code, Gate gate) {
         try {
@@ -82,6 +83,9 @@ public class GateRounds {
             }
             if (step.isPassed()) {
                 throw Refusal.rule("gate.already-passed", gate);
+            }
+            if (step.exemption().isPresent()) {
+                throw Refusal.conflict("gate.exemption-stands");
             }
             if (!step.mayBegin()) {
                 throw Refusal.conflict("gate.already-open");

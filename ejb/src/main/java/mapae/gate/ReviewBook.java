@@ -8,6 +8,7 @@ import mapae.gate.domain.Bar;
 import mapae.gate.domain.Condition;
 import mapae.gate.domain.Continuity;
 import mapae.gate.domain.Evidence;
+import mapae.gate.domain.Exemption;
 import mapae.gate.domain.Readiness;
 import mapae.gate.domain.Requirement;
 import mapae.gate.domain.ReviewHead;
@@ -27,6 +28,7 @@ import mapae.tiering.DeterminationView;
  * @param continuity whether the leader stays long enough; empty where that is no criterion
  * @param seesPosting whether the caller may see until when the leader stays
  * @param earlier earlier rounds, the latest first
+ * @param exemptions claims of the investment to be spared the prior consultation, the latest first
  * @param difference what changed since the round before; empty in the first
  * @param conditions the conditions of its decision
  * @param mayPrepare whether the caller may change and submit it
@@ -45,6 +47,7 @@ public record ReviewBook(
         Optional<Continuity> continuity,
         boolean seesPosting,
         List<ReviewHead> earlier,
+        List<Exemption> exemptions,
         Optional<RoundDifference> difference,
         List<Condition> conditions,
         boolean mayPrepare,

@@ -73,6 +73,11 @@ public class EvidenceFiles {
         return read("gate_condition", "file_name", condition);
     }
 
+    /** A file that shows that a ground for exemption applies. */
+    public Optional<Stored> ofExemption(long file) throws SQLException {
+        return read("exemption_evidence", "name", file);
+    }
+
     private Optional<Stored> read(String table, String name, long id) throws SQLException {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement select = connection.prepareStatement("select e." + name

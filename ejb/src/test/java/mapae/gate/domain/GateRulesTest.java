@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,8 +17,6 @@ import mapae.shared.InvestmentId;
 import mapae.shared.OrganisationId;
 import mapae.shared.Refusal;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 class GateRulesTest {
 
@@ -32,16 +29,6 @@ class GateRulesTest {
 
     private static Answered yes(String item) {
         return new Answered(item, Answer.YES, Optional.empty());
-    }
-
-    @ParameterizedTest
-    @EnumSource(Gate.class)
-    void asksForEveryNeededGateBefore(Gate gate) {
-        Set<Gate> all = EnumSet.allOf(Gate.class);
-        assertEquals(
-                gate.ordinal(), GateOrder.missingBefore(gate, all, Set.of()).size());
-        assertEquals(List.of(), GateOrder.missingBefore(gate, all, all));
-        assertEquals(List.of(), GateOrder.missingBefore(gate, Set.of(gate), Set.of()));
     }
 
     @Test

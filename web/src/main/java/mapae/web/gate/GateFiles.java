@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import mapae.gate.EvidenceFile;
@@ -33,22 +34,30 @@ public class GateFiles {
 
     /** The file of a form, if one was chosen. */
     Optional<EvidenceFile> chosen(List<EntityPart> parts) throws IOException {
+        return all(parts).stream().findFirst();
+    }
+
+    /** Every file of a form that was chosen. */
+    List<EvidenceFile> all(List<EntityPart> parts) throws IOException {
+        List<EvidenceFile> found = new ArrayList<>();
         for (EntityPart part : parts) {
             if (part.getName().equals(FILE) && !part.getFileName().orElse("").isBlank()) {
                 try (InputStream body = part.getContent()) {
-                    return Optional.of(read(part.getFileName().get(), body));
+                    found.add(read(part.getFileName().get(), body));
                 }
             }
         }
-        return Optional.empty();
+        return found;
     }
 
-    /** The parts of a form that are no file. */
+    /** The parts of a form that are no file. Browsers do not say in which charset they send them: that of the page, UTF-8. */
     static MultivaluedMap<String, String> fields(List<EntityPart> parts) throws IOException {
         MultivaluedMap<String, String> fields = new MultivaluedHashMap<>();
         for (EntityPart part : parts) {
             if (!part.getName().equals(FILE)) {
-                fields.add(part.getName(), part.getContent(String.class));
+                try (InputStream body = part.getContent()) {
+                    fields.add(part.getName(), new String(body.readAllBytes(), StandardCharsets.UTF_8));
+                }
             }
         }
         return fields;

@@ -29,7 +29,15 @@ final class Navigation {
                     "/proposals",
                     "nav.reviews",
                     Operation.READ_REGISTER,
-                    List.of("/gates", "/conditions", "/recusals", "/cases", "/tiers", "/experiments", "/appraisal")),
+                    List.of(
+                            "/gates",
+                            "/conditions",
+                            "/recusals",
+                            "/exemptions",
+                            "/cases",
+                            "/tiers",
+                            "/experiments",
+                            "/appraisal")),
             new Entry("/plans", "nav.plans", Operation.READ_LEDGER, List.of("/strategies", "/holidays")),
             new Entry(
                     "/budget-book",

@@ -14,6 +14,9 @@ import mapae.gate.domain.ConditionState;
 import mapae.gate.domain.Consequence;
 import mapae.gate.domain.Continuity;
 import mapae.gate.domain.Evidence;
+import mapae.gate.domain.Exemption;
+import mapae.gate.domain.ExemptionGround;
+import mapae.gate.domain.ExemptionState;
 import mapae.gate.domain.FileKind;
 import mapae.gate.domain.Gate;
 import mapae.gate.domain.Outcome;
@@ -103,6 +106,7 @@ final class SampleReview {
                 Optional.of(continuity),
                 seen,
                 over ? List.of(head(9, 1, ReviewState.DECIDED, Outcome.RETURN, continuity)) : List.of(),
+                over ? List.of(exemption()) : List.of(),
                 Optional.empty(),
                 over ? List.of(condition(1, Consequence.FREEZE_ALLOTMENT), condition(2, Consequence.NONE)) : List.of(),
                 false,
@@ -110,6 +114,32 @@ final class SampleReview {
                 false,
                 Optional.empty());
         return new GateMemo(book, over ? Optional.of(SampleCase.basis()) : Optional.empty());
+    }
+
+    private static Exemption exemption() {
+        return new Exemption(
+                4,
+                new InvestmentId(1),
+                "MOEF-2026-07",
+                TITLE,
+                new OrganisationId(1),
+                OWNER,
+                1,
+                new ExemptionGround(
+                        1,
+                        "FEASIBILITY_DONE",
+                        LocalDate.of(2020, 1, 1),
+                        Optional.empty(),
+                        new Bilingual("타당성조사를 마친 사업", "A feasibility study was done"),
+                        "SECONDARY",
+                        new Bilingual("해설에서 확인", "Read in commentary")),
+                "예비타당성조사를 통과한 사업입니다.",
+                ExemptionState.CONFIRMED,
+                act("이제안", Optional.empty(), Instant.parse("2026-10-02T01:00:00Z")),
+                Optional.of(new Exemption.Answered(
+                        "조사 결과서를 확인하였습니다.", act("김결정", Optional.empty(), Instant.parse("2026-10-05T01:00:00Z")))),
+                List.of(new Exemption.File(1, "조사결과서.pdf", FileKind.PDF, 1_234, HASH)),
+                1);
     }
 
     private static ReviewHead head(long id, int round, ReviewState state, Outcome outcome, Continuity continuity) {
