@@ -88,6 +88,12 @@ final class CaseDoors {
                         Operation.KEEP_CASE,
                         (code, owner) -> "/cases/999999/entry",
                         form("rows", "x")),
+                get("/cases/{id}/entry/scores", Operation.KEEP_CASE, (code, owner) -> "/cases/999999/entry/scores"),
+                post(
+                        "/cases/{id}/entry/scores",
+                        Operation.KEEP_CASE,
+                        (code, owner) -> "/cases/999999/entry/scores",
+                        form("rows", "x")),
                 get("/cases/{id}", Operation.READ_REGISTER, (code, owner) -> "/cases/999999"),
                 post(
                         "/cases/{id}/submit",

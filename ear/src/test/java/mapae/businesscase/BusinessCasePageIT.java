@@ -160,7 +160,8 @@ class BusinessCasePageIT {
                 page.waitForURL("**/difference?with=1");
                 assertEquals(
                         1,
-                        page.locator("tr[data-change=ADDED] td[data-cell=code]").count());
+                        page.locator("section:has(#part-options) tr[data-change=ADDED] td[data-cell=code]")
+                                .count());
                 assertTrue(page.locator("tr[data-change=CHANGED] del").count() > 0);
                 planner.picture("case-difference-" + language.getLanguage());
                 planner.assertAccessible();

@@ -22,6 +22,9 @@ final class CaseScreens {
                 new Screen("case-edit-text", "pm1", DRAFT + "/edit/text"),
                 new Screen("case-edit-options", "pm1", DRAFT + "/edit/options"),
                 new Screen("case-edit-benefits", "pm1", DRAFT + "/edit/benefits"),
+                new Screen("case-edit-criteria", "pm1", DRAFT + "/edit/criteria"),
+                new Screen("case-edit-scores", "pm1", DRAFT + "/edit/scores"),
+                new Screen("case-entry-scores", "pm1", DRAFT + "/entry/scores"),
                 new Screen("case-entry", "pm1", DRAFT + "/entry"));
     }
 }

@@ -14,6 +14,7 @@ import mapae.appraisal.domain.IncrementalAnalysis.Option;
 import mapae.appraisal.domain.MonteCarlo;
 import mapae.appraisal.domain.Spread;
 import mapae.appraisal.domain.Tornado;
+import mapae.shared.CriteriaScale;
 import mapae.shared.FiscalYear;
 import mapae.shared.Refusal;
 import mapae.shared.Won;
@@ -36,7 +37,7 @@ final class AppraisalBounds {
     private static final int MOST_DECIMALS = 12;
 
     /** As long a name. */
-    static final int LONGEST_NAME = 100;
+    static final int LONGEST_NAME = CriteriaScale.LONGEST_NAME;
 
     private AppraisalBounds() {}
 

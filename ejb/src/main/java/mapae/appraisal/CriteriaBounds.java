@@ -13,17 +13,12 @@ import mapae.appraisal.CriteriaCommand.Criterion;
 import mapae.appraisal.CriteriaCommand.Option;
 import mapae.appraisal.CriteriaView.Weight;
 import mapae.appraisal.domain.PairwiseComparison;
+import mapae.shared.CriteriaScale;
 import mapae.shared.Percent;
 import mapae.shared.Refusal;
 
 /** What can be scored by several criteria. A refusal names the row, from 1, and its field. */
 final class CriteriaBounds {
-
-    /** As many decimals of a weight, a score or a comparison. */
-    private static final int MOST_DECIMALS = 6;
-
-    private static final int MOST_DIGITS = 3;
-    private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
     private CriteriaBounds() {}
 
@@ -60,8 +55,8 @@ final class CriteriaBounds {
         for (Criterion criterion : criteria) {
             String name = criterion.name().strip();
             int row = names.size() + 1;
-            if (name.isEmpty() || name.length() > AppraisalBounds.LONGEST_NAME) {
-                throw Refusal.invalid("appraisal.criterion-name", row, AppraisalBounds.LONGEST_NAME);
+            if (name.isEmpty() || name.length() > CriteriaScale.LONGEST_NAME) {
+                throw Refusal.invalid("appraisal.criterion-name", row, CriteriaScale.LONGEST_NAME);
             }
             if (names.contains(name)) {
                 throw Refusal.invalid("appraisal.criterion-twice", row, name);
@@ -78,7 +73,7 @@ final class CriteriaBounds {
             BigDecimal weight = criterion
                     .weight()
                     .orElseThrow(() -> Refusal.invalid("appraisal.weight-missing", row, criterion.name()));
-            if (isOutside(weight, BigDecimal.ZERO, WHOLE)) {
+            if (!CriteriaScale.isOneOf100(weight)) {
                 throw Refusal.invalid("appraisal.weight", row, weight.toEngineeringString());
             }
             shares.add(new Percent(weight));
@@ -105,7 +100,9 @@ final class CriteriaBounds {
             if (first == second || judged[first][second] != null) {
                 throw Refusal.invalid("appraisal.comparison-twice", i + 1, one.first(), one.second());
             }
-            if (isOutside(one.times(), BigDecimal.ONE, PairwiseComparison.FURTHEST)) {
+            if (!CriteriaScale.isShort(one.times())
+                    || one.times().compareTo(BigDecimal.ONE) < 0
+                    || one.times().compareTo(PairwiseComparison.FURTHEST) > 0) {
                 throw Refusal.invalid(
                         "appraisal.comparison-times", i + 1, one.times().toEngineeringString());
             }
@@ -146,19 +143,11 @@ final class CriteriaBounds {
                     if (score == null) {
                         throw Refusal.invalid("appraisal.score-missing", row, name);
                     }
-                    if (isOutside(score, BigDecimal.ZERO, WHOLE)) {
+                    if (!CriteriaScale.isOneOf100(score)) {
                         throw Refusal.invalid("appraisal.score", row, name, score.toEngineeringString());
                     }
                     return Optional.of(new Percent(score));
                 })
                 .toList();
-    }
-
-    /** Digits are counted before anything is computed: a number may have been sent with billions of them. */
-    private static boolean isOutside(BigDecimal value, BigDecimal least, BigDecimal most) {
-        return value.scale() > MOST_DECIMALS
-                || (long) value.precision() - value.scale() > MOST_DIGITS
-                || value.compareTo(least) < 0
-                || value.compareTo(most) > 0;
     }
 }

@@ -70,6 +70,10 @@ final class CaseTables {
             "title",
             "amount",
             "party");
+    private final Table criteria =
+            new Table("business_case_criterion", "case_id", "position", "code", "title", "weight", "description");
+    private final Table scores =
+            new Table("business_case_score", "case_id", "position", "option_code", "criterion_code", "score", "reason");
     private final Table benefits = new Table(
             "business_case_benefit",
             "case_id",
@@ -101,12 +105,22 @@ final class CaseTables {
             Investment investment = investment(story.organisation());
             boolean isSecond = id == 0;
             if (isSecond) {
-                add(++id, investment, 1, story, "RETURNED", null, CaseWay.ALL.subList(0, 3), 7);
+                add(++id, investment, 1, story, "RETURNED", null, CaseWay.ALL.subList(0, 3), 7, false);
             }
-            add(++id, investment, isSecond ? 2 : 1, story, story.state(), isSecond ? 1L : null, CaseWay.ALL, 6);
+            add(
+                    ++id,
+                    investment,
+                    isSecond ? 2 : 1,
+                    story,
+                    story.state(),
+                    isSecond ? 1L : null,
+                    CaseWay.ALL,
+                    6,
+                    isSecond);
             series.add(investment.id(), isSecond ? 2 : 1);
         }
-        return List.of(cases, series, texts, options, flows, benefits, risks, reuse, evidence, assets);
+        return List.of(
+                cases, series, texts, options, flows, criteria, scores, benefits, risks, reuse, evidence, assets);
     }
 
     /** The first one of the organisation that is not over and has no case yet. */
@@ -127,7 +141,8 @@ final class CaseTables {
             String state,
             Long from,
             List<CaseWay> ways,
-            int running) {
+            int running,
+            boolean isScored) {
         LocalDateTime begun = LocalDateTime.of(2026, 8, 3, 1, 0).plusDays(id * 7);
         LocalDateTime submitted = state.equals("DRAFT") ? null : begun.plusDays(9);
         boolean isEnded = Set.of("RETURNED", "ACCEPTED", "WITHDRAWN").contains(state);
@@ -177,6 +192,9 @@ final class CaseTables {
                     way.uplift() == null ? null : BigDecimal.valueOf(40));
         }
         flows(id, investment, base, ways, running);
+        if (isScored) {
+            scores(id, ways);
+        }
         List<String> benefit = story.benefit();
         benefits.add(
                 id,
@@ -210,6 +228,23 @@ final class CaseTables {
                     story.evidence().get(3));
         }
         assets.add(id, 1, story.asset().get(0), story.asset().get(1), false, "OPEN");
+    }
+
+    private void scores(long id, List<CaseWay> ways) {
+        int position = 0;
+        for (int i = 0; i < CaseCriterion.ALL.size(); i++) {
+            CaseCriterion one = CaseCriterion.ALL.get(i);
+            criteria.add(id, i + 1, one.code(), one.title(), new BigDecimal(one.weight()), one.description());
+            for (int way = 0; way < ways.size(); way++) {
+                scores.add(
+                        id,
+                        ++position,
+                        ways.get(way).code(),
+                        one.code(),
+                        new BigDecimal(one.scores().get(way)),
+                        ways.get(way).code().equals("C") ? one.reason() : null);
+            }
+        }
     }
 
     private void flows(long id, Investment investment, int base, List<CaseWay> ways, int running) {

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class DemonstrationPortfolioTest {
 
-    private static final String CHECKSUM = "3128700c29716ab4135e76fa1fad00903ef4a40dd67350229857c3d31b0bc947";
+    private static final String CHECKSUM = "31842a87641a5e85eed004075c9f8bc4bb6f2605cc54319a8858e43c68ee7a1c";
 
     private final Portfolio portfolio = Portfolio.generate();
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import mapae.shared.CriteriaScale;
 import mapae.shared.Percent;
 
 /**
@@ -22,7 +23,7 @@ public record PairwiseComparison(
         List<BigDecimal> priorities, BigDecimal lambdaMax, BigDecimal consistencyIndex, BigDecimal consistencyRatio) {
 
     /** As many things as can be compared. */
-    public static final int MOST = 10;
+    public static final int MOST = CriteriaScale.MOST_CRITERIA;
 
     /** As many times as important as another can one thing be, on Saaty's scale. */
     public static final BigDecimal FURTHEST = BigDecimal.valueOf(9);

@@ -11,6 +11,8 @@ import mapae.shared.Won;
  * @param text why, by which measure, and which way
  * @param options ways to go
  * @param flows costs and benefits by option and year
+ * @param criteria what counts beside money; none where options are not scored
+ * @param scores how options do by criteria
  * @param benefits what will be better
  * @param risks what may go wrong
  * @param reuse what exists already
@@ -21,6 +23,8 @@ public record CaseContent(
         CaseText text,
         List<CaseOption> options,
         List<Flow> flows,
+        List<CaseCriterion> criteria,
+        List<CaseScore> scores,
         List<Benefit> benefits,
         List<CaseRisk> risks,
         List<ReuseCheck> reuse,
@@ -30,6 +34,8 @@ public record CaseContent(
     public CaseContent {
         options = List.copyOf(options);
         flows = List.copyOf(flows);
+        criteria = List.copyOf(criteria);
+        scores = List.copyOf(scores);
         benefits = List.copyOf(benefits);
         risks = List.copyOf(risks);
         reuse = List.copyOf(reuse);
@@ -43,6 +49,8 @@ public record CaseContent(
                 only(rows, Section.TEXT, CaseText.class).get(0),
                 only(rows, Section.OPTIONS, CaseOption.class),
                 only(rows, Section.FLOWS, Flow.class),
+                only(rows, Section.CRITERIA, CaseCriterion.class),
+                only(rows, Section.SCORES, CaseScore.class),
                 only(rows, Section.BENEFITS, Benefit.class),
                 only(rows, Section.RISKS, CaseRisk.class),
                 only(rows, Section.REUSE, ReuseCheck.class),
@@ -60,6 +68,8 @@ public record CaseContent(
             case TEXT -> List.of(text);
             case OPTIONS -> options;
             case FLOWS -> flows;
+            case CRITERIA -> criteria;
+            case SCORES -> scores;
             case BENEFITS -> benefits;
             case RISKS -> risks;
             case REUSE -> reuse;
@@ -80,6 +90,14 @@ public record CaseContent(
         return flows.stream()
                 .filter(flow -> flow.option().equals(option.code()))
                 .toList();
+    }
+
+    /** How an option does by a criterion; empty where that is not said. */
+    public Optional<CaseScore> score(CaseOption option, CaseCriterion criterion) {
+        return scores.stream()
+                .filter(score -> score.option().equals(option.code())
+                        && score.criterion().equals(criterion.code()))
+                .findFirst();
     }
 
     /** What the flows of an option come to on one side, not discounted. */

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
+import mapae.shared.CriteriaScale;
 import mapae.shared.FiscalYear;
 import mapae.shared.Refusal;
 import mapae.shared.Won;
@@ -49,6 +50,10 @@ public record Column(String name, Type type, boolean isRequired, int most, List<
         NUMBER,
         /** Percent of three decimals at most. */
         PERCENT,
+        /** Percent of the whole, as weights of criteria are declared. */
+        WEIGHT,
+        /** 0 to 100 points. */
+        SCORE,
         /** A whole number. */
         COUNT,
         /** 1 to {@code most}. */
@@ -99,6 +104,8 @@ public record Column(String name, Type type, boolean isRequired, int most, List<
             case WON -> won(plain(text));
             case NUMBER -> number(plain(text));
             case PERCENT -> percent(plain(text).replace("%", ""));
+            case WEIGHT -> oneOf100(plain(text).replace("%", ""));
+            case SCORE -> oneOf100(plain(text));
             case COUNT -> count(plain(text), 0);
             case SCALE -> count(plain(text), 1);
             case DAY -> day(text.strip());
@@ -163,6 +170,13 @@ public record Column(String name, Type type, boolean isRequired, int most, List<
     private BigDecimal percent(String text) {
         if (!SHARE.matcher(text).matches() || new BigDecimal(text).compareTo(BigDecimal.valueOf(most)) > 0) {
             throw Refusal.invalid("case.not-percent", most);
+        }
+        return exact(new BigDecimal(text));
+    }
+
+    private static BigDecimal oneOf100(String text) {
+        if (!NUMBER.matcher(text).matches() || !CriteriaScale.isOneOf100(new BigDecimal(text))) {
+            throw Refusal.invalid("case.not-score", CriteriaScale.MOST_DECIMALS);
         }
         return exact(new BigDecimal(text));
     }

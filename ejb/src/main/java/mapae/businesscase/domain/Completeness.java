@@ -3,10 +3,12 @@ package mapae.businesscase.domain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * What must stand in a case before it is submitted: the problem, doing nothing and one more option, each with its money;
- * the chosen one with a reason; benefits that can be measured; a risk; a look at what exists; users, or why none.
+ * the chosen one with a reason; scores of all options where criteria are declared;
+ * benefits that can be measured; a risk; a look at what exists; users, or why none.
  */
 public final class Completeness {
 
@@ -28,6 +30,7 @@ public final class Completeness {
         check.text();
         check.options();
         check.flows();
+        check.scores();
         check.benefits();
         check.rest();
         return List.copyOf(check.found);
@@ -66,6 +69,19 @@ public final class Completeness {
             int year = content.flows().get(i).year().value();
             if (year < first || year > first + HORIZON) {
                 add(Section.FLOWS, i + 1, "year", "case.flow-outside", first, first + HORIZON);
+            }
+        }
+    }
+
+    /** Nobody has to score, but scores by some of the criteria compare nothing. */
+    private void scores() {
+        for (CaseOption option : content.options()) {
+            String unscored = content.criteria().stream()
+                    .filter(criterion -> content.score(option, criterion).isEmpty())
+                    .map(CaseCriterion::code)
+                    .collect(Collectors.joining(", "));
+            if (!unscored.isEmpty()) {
+                add(Section.SCORES, 0, "score", "case.unscored", option.code(), unscored);
             }
         }
     }

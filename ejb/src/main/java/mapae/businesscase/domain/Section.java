@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import mapae.businesscase.domain.Column.Type;
+import mapae.shared.CriteriaScale;
 
 /** A part of a business case that is written and stored as a whole: rows of the same columns. */
 public enum Section {
@@ -50,6 +51,26 @@ public enum Section {
             of("title", Type.LINE).required(),
             of("amount", Type.WON).required(),
             of("party", Type.LINE)),
+    /** What counts beside money, and how much. */
+    CRITERIA(
+            "criteria",
+            CaseCriterion::of,
+            CaseCriterion.MOST,
+            List.of("code"),
+            of("code", Type.LINE, 20).required(),
+            of("title", Type.LINE, CriteriaScale.LONGEST_NAME).required(),
+            of("weight", Type.WEIGHT).required(),
+            of("description", Type.PROSE)),
+    /** How options do by criteria. */
+    SCORES(
+            "scores",
+            CaseScore::of,
+            OPTIONS.most * CaseCriterion.MOST,
+            List.of("option", "criterion"),
+            of("option", Type.LINE, 20).required(),
+            of("criterion", Type.LINE, 20).required(),
+            of("score", Type.SCORE).required(),
+            of("reason", Type.PROSE)),
     /** What will be better. */
     BENEFITS(
             "benefits",

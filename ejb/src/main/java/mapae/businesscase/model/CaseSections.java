@@ -35,6 +35,8 @@ public class CaseSections {
             Section.TEXT, "business_case_text",
             Section.OPTIONS, "business_case_option",
             Section.FLOWS, "business_case_flow",
+            Section.CRITERIA, "business_case_criterion",
+            Section.SCORES, "business_case_score",
             Section.BENEFITS, "business_case_benefit",
             Section.RISKS, "business_case_risk",
             Section.REUSE, "business_case_reuse",
@@ -42,8 +44,17 @@ public class CaseSections {
             Section.ASSETS, "business_case_asset"));
 
     /** Columns that are called otherwise in SQL, where their names mean something. */
-    private static final Map<String, String> OTHERWISE =
-            Map.of("option", "option_code", "year", "fiscal_year", "day", "held_on", "changed", "changes");
+    private static final Map<String, String> OTHERWISE = Map.of(
+            "option",
+            "option_code",
+            "criterion",
+            "criterion_code",
+            "year",
+            "fiscal_year",
+            "day",
+            "held_on",
+            "changed",
+            "changes");
 
     @Resource(lookup = "java:jboss/datasources/Mapae")
     private DataSource dataSource;
@@ -102,7 +113,7 @@ public class CaseSections {
             case LINE, PROSE, CHOICE -> row.getString(name);
             case YEAR -> FiscalYear.of(row.getInt(name));
             case WON -> Won.of(row.getLong(name));
-            case NUMBER, PERCENT -> Column.exact(row.getBigDecimal(name));
+            case NUMBER, PERCENT, WEIGHT, SCORE -> Column.exact(row.getBigDecimal(name));
             case COUNT, SCALE -> row.getInt(name);
             case DAY -> row.getObject(name, LocalDate.class);
             case YES_NO -> row.getBoolean(name);

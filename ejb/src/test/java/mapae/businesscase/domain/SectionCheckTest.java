@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import mapae.shared.Won;
@@ -86,6 +87,87 @@ class SectionCheckTest {
                 faults(
                         CaseFixture.complete().withUnread(Section.TEXT, "baseYear=2027;priceYear=2026;rate=NONE"),
                         Section.TEXT));
+    }
+
+    private static CaseFixture scored() {
+        return CaseFixture.complete()
+                .with(Section.CRITERIA, "code=S;title=보안;weight=62.5", "code=U;title=편의;weight=37.5")
+                .with(Section.SCORES, "option=A;criterion=S;score=20", "option=B;criterion=S;score=80");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "62.5, 37.499999, 0.weight appraisal.weights-sum",
+        "100, 0.000001, 0.weight appraisal.weights-sum",
+        "100.000001, 0, 1.weight case.not-score",
+        "62.5, 37.5000000, 2.weight case.not-score",
+        "-1, 101, '1.weight case.not-score, 2.weight case.not-score'",
+        "62.5%, 37.5 %, ''",
+        "99.999999, 0.000001, ''"
+    })
+    void takesWeightsThatAreWhole(String first, String second, String faults) {
+        assertEquals(
+                faults,
+                faults(
+                        CaseFixture.complete()
+                                .withUnread(
+                                        Section.CRITERIA,
+                                        "code=S;title=보안;weight=" + first,
+                                        "code=U;title=편의;weight=" + second),
+                        Section.CRITERIA));
+    }
+
+    @Test
+    void tellsTheSumOfWeightsThatAreNot() {
+        assertEquals(
+                List.of("99.9"),
+                CaseFixture.complete()
+                        .withUnread(Section.CRITERIA, "code=S;title=보안;weight=62.50", "code=U;title=편의;weight=37.40")
+                        .check(Section.CRITERIA)
+                        .faults()
+                        .get(0)
+                        .arguments());
+    }
+
+    @Test
+    void refusesASingleCriterionAndTakesNone() {
+        assertEquals(
+                "0.code appraisal.criteria-count",
+                faults(
+                        CaseFixture.complete().withUnread(Section.CRITERIA, "code=S;title=보안;weight=100"),
+                        Section.CRITERIA));
+        assertEquals("", faults(CaseFixture.complete().withUnread(Section.CRITERIA), Section.CRITERIA));
+    }
+
+    @Test
+    void refusesScoresOfWhatIsNotThereAndTheLossOfWhatIsScored() {
+        assertEquals(
+                "1.option case.option-unknown, 1.criterion case.criterion-unknown, 2.score case.not-score,"
+                        + " 4.option case.repeated",
+                faults(
+                        scored().withUnread(
+                                        Section.SCORES,
+                                        "option=Z;criterion=X;score=1",
+                                        "option=A;criterion=S;score=100.5",
+                                        "option=B;criterion=S;score=0",
+                                        "option=B;criterion=S;score=100"),
+                        Section.SCORES));
+        assertEquals("0.code case.criterion-used", faults(scored().withUnread(Section.CRITERIA), Section.CRITERIA));
+        assertEquals(
+                "0.code case.option-used",
+                faults(
+                        scored().with(Section.FLOWS).withUnread(Section.OPTIONS, "code=B;kind=PREFERRED;title=재구축"),
+                        Section.OPTIONS));
+    }
+
+    @Test
+    void missesScoresOnlyWhereCriteriaAreDeclared() {
+        assertEquals(
+                List.of("scores.score", "scores.score"),
+                Completeness.missing(scored().content()).stream()
+                        .map(Shortfall::place)
+                        .toList());
+        assertEquals(List.of(), Completeness.missing(CaseFixture.complete().content()));
     }
 
     @Test

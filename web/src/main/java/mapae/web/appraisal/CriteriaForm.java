@@ -14,6 +14,7 @@ import mapae.appraisal.CriteriaCommand.Comparison;
 import mapae.appraisal.CriteriaCommand.Criterion;
 import mapae.appraisal.CriteriaCommand.Option;
 import mapae.appraisal.domain.PairwiseComparison;
+import mapae.shared.CriteriaScale;
 import mapae.shared.Percent;
 import mapae.web.page.Choice;
 import mapae.web.page.Form;
@@ -40,7 +41,6 @@ record CriteriaForm(Form form) {
     private static final int USUAL_OPTIONS = 3;
     private static final int MOST_CRITERIA = 7;
     private static final int MOST_OPTIONS = 5;
-    private static final int LONGEST_NAME = 100;
     private static final String INVERSE = "1/";
 
     /** Nothing but how many of each are usual. */
@@ -150,8 +150,8 @@ record CriteriaForm(Form form) {
         List<String> names = new ArrayList<>();
         for (int i = 1; i <= count; i++) {
             String name = form.required(field + i).orElse("");
-            if (name.length() > LONGEST_NAME) {
-                form.refuse(field + i, "criteria.name-long", LONGEST_NAME);
+            if (name.length() > CriteriaScale.LONGEST_NAME) {
+                form.refuse(field + i, "criteria.name-long", CriteriaScale.LONGEST_NAME);
             } else if (!name.isEmpty() && names.contains(name)) {
                 form.refuse(field + i, "criteria.name-twice");
             }
@@ -185,11 +185,9 @@ record CriteriaForm(Form form) {
     }
 
     private boolean isFrom0To100(String field, BigDecimal value) {
-        boolean is = value.scale() <= 6
-                && (long) value.precision() - value.scale() <= 3
-                && new Percent(value).isShareOfWhole();
+        boolean is = CriteriaScale.isOneOf100(value);
         if (!is) {
-            form.refuse(field, "criteria.out-of-range");
+            form.refuse(field, "criteria.out-of-range", CriteriaScale.MOST_DECIMALS);
         }
         return is;
     }

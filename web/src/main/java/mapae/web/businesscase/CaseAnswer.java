@@ -25,6 +25,7 @@ import mapae.web.api.Ratio;
  *
  * @param head whose it is, and where it stands
  * @param content what stands in it
+ * @param scores what its options score by its criteria; none where no criteria are declared
  * @param missing what it lacks before it may be submitted
  * @param appraisal what it comes to; null where that can't be said
  * @param notAppraised why it can't, as the code of a reason
@@ -32,6 +33,7 @@ import mapae.web.api.Ratio;
 public record CaseAnswer(
         CaseView head,
         CaseContent content,
+        List<ScoredOption> scores,
         List<Missing> missing,
         Optional<Appraisal> appraisal,
         Optional<String> notAppraised) {
@@ -151,6 +153,7 @@ public record CaseAnswer(
         return new CaseAnswer(
                 book.head(),
                 book.content(),
+                ScoredOption.all(book.content()),
                 missing.stream()
                         .map(one -> new Missing(one.place(), one.fault().code()))
                         .toList(),

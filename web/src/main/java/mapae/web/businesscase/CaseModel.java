@@ -5,11 +5,15 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import mapae.appraisal.AppraisalView;
+import mapae.appraisal.CriteriaView;
 import mapae.appraisal.domain.Explained;
 import mapae.appraisal.domain.Explained.Kind;
+import mapae.appraisal.domain.MultiCriteriaScore;
 import mapae.businesscase.CaseAppraisal;
+import mapae.businesscase.CaseScores;
 import mapae.businesscase.CaseView;
 import mapae.businesscase.domain.CaseContent;
+import mapae.businesscase.domain.CaseCriterion;
 import mapae.businesscase.domain.CaseOption;
 import mapae.businesscase.domain.CaseRisk;
 import mapae.businesscase.domain.CaseState;
@@ -125,6 +129,25 @@ public record CaseModel(
                 .map(CaseOption::title)
                 .findFirst()
                 .orElse(code);
+    }
+
+    /** The title of a criterion. */
+    public String criterion(String code) {
+        return content.criteria().stream()
+                .filter(criterion -> criterion.code().equals(code))
+                .map(CaseCriterion::title)
+                .findFirst()
+                .orElse(code);
+    }
+
+    /** What all options score by criteria; empty where none are declared. */
+    public Optional<CriteriaView> scored() {
+        return CaseScores.of(content);
+    }
+
+    /** What an option scores by criteria; empty where none are declared. */
+    public Optional<MultiCriteriaScore> score(CaseOption option) {
+        return CaseScores.of(content, option);
     }
 
     /** Numbers of the risks of that likelihood and impact, as the table of risks counts them. */

@@ -44,8 +44,8 @@ public final class CaseTexts {
         return switch (column.type()) {
             case CHOICE -> choice(texts, section, column.name(), value.toString());
             case WON -> formats.exactly((Won) value, "KRW");
-            case NUMBER -> formats.decimal((BigDecimal) value, -1);
-            case PERCENT -> formats.decimal((BigDecimal) value, -1) + "%";
+            case NUMBER, SCORE -> formats.decimal((BigDecimal) value, -1);
+            case PERCENT, WEIGHT -> formats.decimal((BigDecimal) value, -1) + "%";
             case COUNT, SCALE -> formats.count((Integer) value);
             case DAY -> formats.date((LocalDate) value);
             case YES_NO -> texts.get((Boolean) value ? "case.yes" : "case.no");

@@ -57,7 +57,7 @@ public record SectionModel(CaseView head, Section section, int rows, Map<String,
     public String inputmode(Column column) {
         return switch (column.type()) {
             case YEAR, WON, COUNT, SCALE -> "numeric";
-            case NUMBER, PERCENT -> "decimal";
+            case NUMBER, PERCENT, WEIGHT, SCORE -> "decimal";
             default -> null;
         };
     }

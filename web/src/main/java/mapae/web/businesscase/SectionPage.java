@@ -20,6 +20,9 @@ import mapae.businesscase.CaseAppraisals;
 import mapae.businesscase.CaseBook;
 import mapae.businesscase.CaseView;
 import mapae.businesscase.CaseWriting;
+import mapae.businesscase.domain.CaseContent;
+import mapae.businesscase.domain.CaseCriterion;
+import mapae.businesscase.domain.CaseOption;
 import mapae.businesscase.domain.CaseRow;
 import mapae.businesscase.domain.Column;
 import mapae.businesscase.domain.RawRow;
@@ -44,6 +47,8 @@ public class SectionPage {
     private static final String ROWS = "rows";
     private static final String ACTION = "action";
     private static final String MORE = "more";
+    private static final String OPTION = "option";
+    private static final String CRITERION = "criterion";
     private static final int BLANK = 3;
 
     @Inject
@@ -79,7 +84,25 @@ public class SectionPage {
                 }
             }
         }
-        return page(200, book, section, rows.size(), form);
+        return page(200, book, section, rows.size() + offer(section, book.content(), form), form);
+    }
+
+    /** Fills in what is not scored yet, so that only scores need to be typed; tells how many rows that takes. */
+    private static int offer(Section section, CaseContent content, Form form) {
+        if (section != Section.SCORES) {
+            return 0;
+        }
+        int row = content.scores().size();
+        for (CaseOption option : content.options()) {
+            for (CaseCriterion criterion : content.criteria()) {
+                if (content.score(option, criterion).isEmpty()) {
+                    row++;
+                    form.with(SectionModel.name(OPTION, row), option.code())
+                            .with(SectionModel.name(CRITERION, row), criterion.code());
+                }
+            }
+        }
+        return row - content.scores().size();
     }
 
     /** Stores the rows that are not blank as all rows of the section. */
@@ -95,7 +118,7 @@ public class SectionPage {
             SectionCheck check = writing.check(id, section, rows);
             if (!check.isSound()) {
                 check.faults().forEach(fault -> refuse(form, section, fault));
-                return page(422, cases.byId(id), section, last(rows), form);
+                return page(422, cases.byId(id), section, filled(section, form, rows), form);
             }
             once.run(
                     "case.save",
@@ -108,7 +131,7 @@ public class SectionPage {
                 throw refusal;
             }
             form.refuse("", refusal);
-            return page(Form.status(refusal), cases.byId(id), section, last(rows), form);
+            return page(Form.status(refusal), cases.byId(id), section, filled(section, form, rows), form);
         }
         pageFrame.announce("case.saved", pageFrame.texts().get("case.part." + code));
         return form.value(ACTION).equals(MORE)
@@ -138,15 +161,26 @@ public class SectionPage {
                 cells.put(column.name(), form.value(SectionModel.name(column.name(), row)));
             }
             RawRow raw = new RawRow(row, cells);
-            if (!raw.isBlank() || section == Section.TEXT) {
+            if (isGiven(section, raw)) {
                 rows.add(raw);
             }
         }
         return rows;
     }
 
-    private static int last(List<RawRow> rows) {
-        return rows.isEmpty() ? 0 : rows.get(rows.size() - 1).number();
+    /** What was only offered is not given. */
+    private static boolean isGiven(Section section, RawRow raw) {
+        return switch (section) {
+            case TEXT -> true;
+            case SCORES -> raw.cell("score").isPresent() || raw.cell("reason").isPresent();
+            default -> !raw.isBlank();
+        };
+    }
+
+    /** How many rows are shown again, besides blank ones. */
+    private static int filled(Section section, Form form, List<RawRow> rows) {
+        int last = rows.isEmpty() ? 0 : rows.get(rows.size() - 1).number();
+        return section == Section.SCORES ? Math.max(last, form.whole(ROWS).orElse(0) - BLANK) : last;
     }
 
     private static Section section(String code) {
@@ -158,8 +192,15 @@ public class SectionPage {
         List<Choice> options = book.content().options().stream()
                 .map(option -> new Choice(option.code(), option.code() + ". " + option.title()))
                 .toList();
-        if (section == Section.FLOWS) {
-            choices.put("option", options);
+        if (section == Section.FLOWS || section == Section.SCORES) {
+            choices.put(OPTION, options);
+        }
+        if (section == Section.SCORES) {
+            choices.put(
+                    CRITERION,
+                    book.content().criteria().stream()
+                            .map(one -> new Choice(one.code(), one.code() + ". " + one.title()))
+                            .toList());
         }
         if (section == Section.TEXT) {
             choices.put("preferred", options);

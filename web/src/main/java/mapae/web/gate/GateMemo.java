@@ -3,11 +3,13 @@ package mapae.web.gate;
 import java.util.List;
 import java.util.Optional;
 import mapae.appraisal.AppraisalView;
+import mapae.appraisal.CriteriaView;
 import mapae.appraisal.domain.DiscountRates;
 import mapae.appraisal.domain.Explained;
 import mapae.appraisal.domain.OptimismBias;
 import mapae.businesscase.CaseAppraisal;
 import mapae.businesscase.CaseBook;
+import mapae.businesscase.CaseScores;
 import mapae.businesscase.domain.CaseOption;
 import mapae.gate.ReviewBook;
 import mapae.gate.domain.Answered;
@@ -41,6 +43,11 @@ public record GateMemo(ReviewBook book, Optional<Basis> basis) {
         /** By how much the costs of an option were raised. */
         public Optional<OptimismBias> bias(CaseOption option) {
             return appraisal.value().flatMap(found -> found.of(option)).map(CaseAppraisal.Option::bias);
+        }
+
+        /** What options score by criteria; empty where none are declared. */
+        public Optional<CriteriaView> scored() {
+            return CaseScores.of(book.content());
         }
 
         /** Whether that is the option that is asked for. */

@@ -185,11 +185,7 @@ public class GateScreen {
     }
 
     private Optional<CurrentCase> reviewed(ReviewBook book) {
-        return book.businessCase()
-                .map(one -> new CurrentCase(
-                        one.investment(),
-                        book.businessCase(),
-                        appraisals.ofChosen(cases.byIds(List.of(one.id()))).get(one.id())));
+        return book.businessCase().map(one -> CurrentCase.of(one.investment(), book.businessCase(), cases, appraisals));
     }
 
     private List<Choice> choices(Enum<?>[] values) {

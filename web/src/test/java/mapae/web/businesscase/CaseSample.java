@@ -19,8 +19,10 @@ import mapae.appraisal.domain.Tornado;
 import mapae.businesscase.CaseAppraisal;
 import mapae.businesscase.CaseView;
 import mapae.businesscase.domain.CaseContent;
+import mapae.businesscase.domain.CaseCriterion;
 import mapae.businesscase.domain.CaseOption;
 import mapae.businesscase.domain.CaseRisk;
+import mapae.businesscase.domain.CaseScore;
 import mapae.businesscase.domain.CaseState;
 import mapae.businesscase.domain.CaseText;
 import mapae.businesscase.domain.DataAsset;
@@ -100,11 +102,21 @@ final class CaseSample {
                         flow("A", 2027, Side.COST, 100_000_000),
                         flow("B", 2027, Side.COST, 1_000_000_000),
                         flow("B", 2028, Side.BENEFIT, 2_090_000_000)),
+                List.of(criterion("S", "62.5"), criterion("U", "37.5")),
+                List.of(score("A", "S", "20"), score("B", "S", "80"), score("B", "U", "41")),
                 List.of(),
                 List.of(new CaseRisk(HOSTILE, 3, 5, SAID, none)),
                 List.of(new ReuseCheck(HOSTILE, SAID, Reusable.PARTLY, none)),
                 List.of(new UserEvidence(EvidenceKind.SURVEY, LocalDate.of(2026, 5, 1), 1204, SAID, none)),
                 List.of(new DataAsset(HOSTILE, SAID, SAID, Optional.of(true), Openness.SHARED)));
+    }
+
+    private static CaseCriterion criterion(String code, String weight) {
+        return new CaseCriterion(code, HOSTILE, new BigDecimal(weight), SAID);
+    }
+
+    private static CaseScore score(String option, String criterion, String score) {
+        return new CaseScore(option, criterion, new BigDecimal(score), SAID);
     }
 
     private static Flow flow(String option, int year, Side side, long amount) {

@@ -65,6 +65,10 @@ class CaseTemplatesTest {
         assertTrue(html.matches("(?s).*<strong>1.82\\s*</strong>.*"), html);
         assertTrue(html.contains("90.0%"), html);
         assertTrue(html.contains("PV(B) ÷ PV(C)"), html);
+        // 62.5 × 80 ÷ 100 + 37.5 × 41 ÷ 100, and an option that is not scored by each
+        assertTrue(html.contains("<strong>65.38</strong>"), html);
+        assertTrue(html.contains("37.5% × 41"), html);
+        assertTrue(html.contains("Σ 가중치 × 점수 ÷ 100") || html.contains("Σ weight × score ÷ 100"), html);
         assertTrue(html.contains("id=\"monte-carlo\""), html);
         assertTrue(html.contains("/cases/2/edit/flows"), html);
         assertTrue(html.contains("data-place=\"benefits.title\""), html);
@@ -75,6 +79,8 @@ class CaseTemplatesTest {
     void showsACaseThatWasOnlyBegun(String language) {
         CaseContent begun = new CaseContent(
                 CaseSample.content().text(),
+                List.of(),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -129,6 +135,8 @@ class CaseTemplatesTest {
                 before.text(),
                 before.options().subList(0, 1),
                 before.flows().subList(1, 3),
+                before.criteria(),
+                before.scores(),
                 before.benefits(),
                 before.risks(),
                 List.of(),
@@ -169,7 +177,7 @@ class CaseTemplatesTest {
                         Map.of(2L, CaseSample.chosen()),
                         true,
                         form(language)));
-        FlowPaste paste = FlowPaste.of(
+        SectionPaste paste = SectionPaste.ofFlows(
                 "B,2027,비용,경상," + CaseSample.HOSTILE.replace("\"", "") + ",x,",
                 MoneyUnit.WON,
                 List.of(Texts.in(Locale.KOREAN), Texts.in(Locale.ENGLISH)));
@@ -178,12 +186,28 @@ class CaseTemplatesTest {
         render(
                 "businesscase/entry.jte",
                 language,
-                new FlowEntryModel(
+                new EntryModel(
                         CaseSample.head(2, CaseState.DRAFT),
+                        Section.FLOWS,
                         List.of(),
                         form(language),
                         paste.rows(),
                         paste.faults(),
                         Optional.of(SectionCheck.of(Section.FLOWS, paste.rows(), CaseSample.content(), Set.of()))));
+        SectionPaste scores = SectionPaste.ofScores("평가항목\t대안\t점수\nU\tB\t41\nU\tA\t140\t사유");
+        String html = render(
+                "businesscase/entry.jte",
+                language,
+                new EntryModel(
+                        CaseSample.head(2, CaseState.DRAFT),
+                        Section.SCORES,
+                        List.of(),
+                        form(language),
+                        scores.rows(),
+                        scores.faults(),
+                        Optional.of(SectionCheck.of(Section.SCORES, scores.rows(), CaseSample.content(), Set.of()))));
+        assertTrue(html.contains("/entry/scores\""), html);
+        assertTrue(html.contains("data-fault=\"case.not-score\""), html);
+        assertFalse(html.contains("name=\"unit\""), html);
     }
 }

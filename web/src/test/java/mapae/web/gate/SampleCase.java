@@ -17,7 +17,9 @@ import mapae.businesscase.CaseAppraisal;
 import mapae.businesscase.CaseBook;
 import mapae.businesscase.CaseView;
 import mapae.businesscase.domain.CaseContent;
+import mapae.businesscase.domain.CaseCriterion;
 import mapae.businesscase.domain.CaseOption;
+import mapae.businesscase.domain.CaseScore;
 import mapae.businesscase.domain.CaseState;
 import mapae.businesscase.domain.CaseText;
 import mapae.businesscase.domain.OptionKind;
@@ -45,7 +47,21 @@ final class SampleCase {
                 Optional.of("순현재가치가 가장 큽니다."),
                 Optional.empty());
         CaseContent content = new CaseContent(
-                text, List.of(nothing, chosen), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+                text,
+                List.of(nothing, chosen),
+                List.of(),
+                List.of(
+                        new CaseCriterion("S", "보안", new BigDecimal("62.5"), Optional.empty()),
+                        new CaseCriterion("U", "이용 편의", new BigDecimal("37.5"), Optional.empty())),
+                List.of(
+                        new CaseScore("A", "S", new BigDecimal("20"), Optional.empty()),
+                        new CaseScore("B", "S", new BigDecimal("80"), Optional.empty()),
+                        new CaseScore("B", "U", new BigDecimal("41"), Optional.empty())),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
         CaseView head = new CaseView(
                 4,
                 "MOEF-2026-07",

@@ -137,7 +137,7 @@ class InvestmentTemplatesTest {
                                 0,
                                 List.of())),
                         true),
-                new CurrentCase(text, Optional.empty(), Figure.undefined("figure.case-no-flows")),
+                new CurrentCase(text, Optional.empty(), Figure.undefined("figure.case-no-flows"), Optional.empty()),
                 List.of(new InvestmentModel.Decision(
                         2026, Won.of(1), new Badge("gray", text), text, text, note, note, note)),
                 List.of(new InvestmentModel.Report(

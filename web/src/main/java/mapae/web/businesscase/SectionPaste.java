@@ -16,16 +16,16 @@ import mapae.web.paste.PastedColumn;
 import mapae.web.paste.PastedRows;
 
 /**
- * Flows as pasted.
+ * Rows of a section as pasted.
  *
  * @param rows as far as they could be read
  * @param faults what could not
  */
-record FlowPaste(List<RawRow> rows, List<RowFault> faults) {
+record SectionPaste(List<RawRow> rows, List<RowFault> faults) {
 
     private static final String AMOUNT = "amount";
 
-    private static final List<PastedColumn> COLUMNS = List.of(
+    private static final List<PastedColumn> FLOWS = List.of(
             PastedColumn.required("option", "option", "option code", "대안", "대안 기호"),
             PastedColumn.required("year", "year", "fiscal year", "연도", "회계연도"),
             PastedColumn.required("side", "side", "cost or benefit", "비용편익", "비용·편익"),
@@ -34,8 +34,25 @@ record FlowPaste(List<RawRow> rows, List<RowFault> faults) {
             PastedColumn.required(AMOUNT, "amount", "금액"),
             PastedColumn.optional("party", "party", "who bears or gains", "부담수혜자", "부담·수혜자"));
 
-    static FlowPaste of(String text, MoneyUnit unit, List<Texts> languages) {
-        PastedRows pasted = PastedRows.of(text, COLUMNS, Section.FLOWS.most());
+    private static final List<PastedColumn> SCORES = List.of(
+            PastedColumn.required("option", "option", "option code", "대안", "대안 기호"),
+            PastedColumn.required("criterion", "criterion", "criterion code", "평가항목", "평가항목 기호"),
+            PastedColumn.required("score", "score", "점수"),
+            PastedColumn.optional("reason", "reason", "why as many points", "사유", "채점 사유"));
+
+    /** Scores by option and criterion. */
+    static SectionPaste ofScores(String text) {
+        PastedRows pasted = PastedRows.of(text, SCORES, Section.SCORES.most());
+        return new SectionPaste(
+                pasted.rows().stream()
+                        .map(row -> new RawRow(row.number(), row.cells()))
+                        .toList(),
+                pasted.faults());
+    }
+
+    /** Costs and benefits by option and year. */
+    static SectionPaste ofFlows(String text, MoneyUnit unit, List<Texts> languages) {
+        PastedRows pasted = PastedRows.of(text, FLOWS, Section.FLOWS.most());
         List<RowFault> faults = new ArrayList<>(pasted.faults());
         List<RawRow> rows = new ArrayList<>();
         for (PastedRows.Row row : pasted.rows()) {
@@ -52,7 +69,7 @@ record FlowPaste(List<RawRow> rows, List<RowFault> faults) {
             }
             rows.add(new RawRow(row.number(), cells));
         }
-        return new FlowPaste(rows, faults);
+        return new SectionPaste(rows, faults);
     }
 
     /** A choice by its name in either language, or as data name it; else as it was given. */

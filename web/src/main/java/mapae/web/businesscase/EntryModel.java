@@ -16,17 +16,19 @@ import mapae.web.page.Formats;
 import mapae.web.page.Texts;
 
 /**
- * Flows being pasted.
+ * Rows of a section being pasted.
  *
  * @param head the draft
- * @param units in which amounts may be meant
+ * @param section which section
+ * @param units in which amounts may be meant; none where there are no amounts
  * @param form what was pasted
  * @param rows as they were read
  * @param unread what could not be read
  * @param check what the rows are; empty before they are checked
  */
-public record FlowEntryModel(
+public record EntryModel(
         CaseView head,
+        Section section,
         List<Choice> units,
         Form form,
         List<RawRow> rows,
@@ -35,7 +37,7 @@ public record FlowEntryModel(
 
     private static final int NAMED = 20;
 
-    public FlowEntryModel {
+    public EntryModel {
         units = List.copyOf(units);
         rows = List.copyOf(rows);
         unread = List.copyOf(unread);
@@ -67,7 +69,7 @@ public record FlowEntryModel(
         String given = row.cell(column.name()).orElse("–");
         return switch (column.type()) {
             case CHOICE ->
-                column.choices().contains(given) ? CaseTexts.choice(texts, Section.FLOWS, column.name(), given) : given;
+                column.choices().contains(given) ? CaseTexts.choice(texts, section, column.name(), given) : given;
             case WON -> given.matches("\\d{1,18}") ? formats.count(Long.parseLong(given)) : given;
             default -> given;
         };
@@ -75,13 +77,18 @@ public record FlowEntryModel(
 
     /** The name of a field. */
     public String field(Texts texts, String field) {
-        return Section.FLOWS.columns().stream().anyMatch(column -> column.name().equals(field))
-                ? CaseTexts.field(texts, Section.FLOWS, field)
+        return section.columns().stream().anyMatch(column -> column.name().equals(field))
+                ? CaseTexts.field(texts, section, field)
                 : texts.get("plan.field.row");
     }
 
     /** A page of the version. */
     public Address page(String... further) {
         return CaseTexts.address(head.id(), further);
+    }
+
+    /** The address of the form. */
+    public Address address() {
+        return section == Section.FLOWS ? page("entry") : page("entry", section.code());
     }
 }
