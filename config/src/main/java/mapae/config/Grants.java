@@ -9,7 +9,7 @@ import java.util.List;
 
 /**
  * What the server's account may do, table by table: everything with rows, nothing with tables, and to the audit trail
- * and the postings of the books only add. The job repository makes its own tables at the first start, and may make those.
+ * and the postings of the books, and to what committees voted, only add. The job repository makes its own tables at the first start, and may make those.
  */
 public final class Grants {
 
@@ -59,7 +59,9 @@ public final class Grants {
                     "ledger_posting_ground",
                     "ledger_commitment_posting",
                     "ledger_obligation_contract",
-                    "ledger_obligation_commitment" -> TRAIL;
+                    "ledger_obligation_commitment",
+                    "gate_sitting",
+                    "gate_vote" -> TRAIL;
             case "audit_lock" -> LOCK;
             default -> ROWS;
         };

@@ -21,11 +21,34 @@ final class GateDoors {
     private static final UnaryOperator<RequestSpecification> FILE =
             request -> request.multiPart("version", "0").multiPart("file", "a.txt", new byte[] {'a'});
 
+    /** Of a day that has passed. */
+    private static final Map<String, Object> RULE = Map.ofEntries(
+            Map.entry("gate", "CLOSE"),
+            Map.entry("tier", 1),
+            Map.entry("validFrom", "2020-01-02"),
+            Map.entry("needed", true),
+            Map.entry("continuity", false),
+            Map.entry("certainty", "FIELD"),
+            Map.entry("source", "none"),
+            Map.entry("evidence", List.of()),
+            Map.entry("items", List.of()));
+
     private GateDoors() {}
 
     /** Over REST. */
     static List<Door> api() {
         return List.of(
+                get("/api/v1/gate-requirements", Operation.READ_REGISTER, (code, owner) -> "/api/v1/gate-requirements"),
+                post(
+                        "/api/v1/gate-requirements",
+                        Operation.KEEP_RULES,
+                        (code, owner) -> "/api/v1/gate-requirements",
+                        json(RULE)),
+                post(
+                        "/api/v1/gate-requirements/preview",
+                        Operation.KEEP_RULES,
+                        (code, owner) -> "/api/v1/gate-requirements/preview",
+                        json(RULE)),
                 get("/api/v1/gate-reviews", Operation.READ_REGISTER, (code, owner) -> "/api/v1/gate-reviews"),
                 get("/api/v1/gate-reviews/{id}", Operation.READ_REGISTER, (code, owner) -> REVIEW),
                 get(
@@ -118,6 +141,13 @@ final class GateDoors {
     /** On pages. */
     static List<Door> pages() {
         return List.of(
+                get("/gates/rules", Operation.READ_REGISTER, (code, owner) -> "/gates/rules"),
+                get("/gates/rules/new", Operation.KEEP_RULES, (code, owner) -> "/gates/rules/new?gate=CLOSE&tier=1"),
+                post(
+                        "/gates/rules/new",
+                        Operation.KEEP_RULES,
+                        (code, owner) -> "/gates/rules/new",
+                        form("gate", "CLOSE", "tier", "1")),
                 get("/gates", Operation.READ_REGISTER, (code, owner) -> "/gates"),
                 get("/gates/{id}", Operation.READ_REGISTER, (code, owner) -> "/gates/999999"),
                 get(

@@ -68,6 +68,26 @@ final class OwnCases {
                     "POST /gates/{id}/decision",
                     new Case(OF_REVIEW, List.of(form("version", "0", "outcome", "HOLD", "reasons", "none")))),
             entry(
+                    "POST /api/v1/gate-reviews/{id}/sitting",
+                    new Case(
+                            OF_REVIEW,
+                            List.of(json(Map.of(
+                                    "version",
+                                    0,
+                                    "day",
+                                    "2026-11-24",
+                                    "minutes",
+                                    "none",
+                                    "votes",
+                                    List.of(),
+                                    "reasons",
+                                    "none"))))),
+            entry(
+                    "POST /gates/{id}/sitting",
+                    new Case(
+                            OF_REVIEW,
+                            List.of(form("version", "0", "day", "2026-11-24", "minutes", "none", "reasons", "none")))),
+            entry(
                     "POST /api/v1/conditions/{id}/acceptance",
                     new Case(OF_CONDITION, List.of(json(Map.of("version", 0))))),
             entry("POST /api/v1/conditions/{id}/reopening", new Case(OF_CONDITION, List.of(json(SAID)))),

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import mapae.businesscase.CaseDesk;
 import mapae.system.Mapae;
 import mapae.tiering.TierDesk;
 
@@ -29,6 +30,11 @@ public final class GateDesk {
         String code = TierDesk.investment(organisation, 10_000_000_000L);
         TierDesk.determine("planner1", code, answers, 0).then().statusCode(200);
         return code;
+    }
+
+    /** The same, at little risk: one planner decides at each gate. */
+    public static String investmentOfLowRisk(String organisation) {
+        return investment(organisation, "a");
     }
 
     /** The same, looked at the most closely: every question was answered with the most risk. */
@@ -135,5 +141,20 @@ public final class GateDesk {
             long id = submitted("planner1", code, gate);
             decide("planner2", id, "GO", List.of()).then().statusCode(200);
         }
+    }
+
+    /** Takes an investment of {@code pm1} past the gates before feasibility, with a case that waits. */
+    static void readyForFeasibility(String code) {
+        way(code).<String>getList("steps.requirement.gate").stream()
+                .takeWhile(gate -> !gate.equals("FEASIBILITY"))
+                .forEach(gate -> passed(code, gate));
+        submitCase(code);
+    }
+
+    static void submitCase(String code) {
+        CaseDesk manager = new CaseDesk(Mapae.server(), "pm1");
+        long id = manager.begun(code);
+        manager.fill(id);
+        manager.submitted(id);
     }
 }

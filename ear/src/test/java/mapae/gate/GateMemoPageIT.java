@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
-import mapae.businesscase.CaseDesk;
 import mapae.system.BrowserSession;
 import mapae.system.Mapae;
 import org.apache.pdfbox.Loader;
@@ -27,10 +26,11 @@ class GateMemoPageIT {
     private static final String OTHERWISE = "영향평가가 끝날 때까지 미루십시오.";
 
     private static long decidedAgainstTheRecommendation() {
-        String code = readyForFeasibility();
+        String code = GateDesk.investmentOfLowRisk("MSIT");
+        GateDesk.readyForFeasibility(code);
         long first = GateDesk.submitted("pm1", code, "FEASIBILITY");
         GateDesk.decide("planner2", first, "RETURN", List.of()).then().statusCode(200);
-        submitCase(code);
+        GateDesk.submitCase(code);
         long review = GateDesk.submitted("pm1", code, "FEASIBILITY");
         GateDesk.json("planner1", Map.of("version", GateDesk.version(review), "outcome", "HOLD", "reason", OTHERWISE))
                 .post("/api/v1/gate-reviews/" + review + "/recommendation")
@@ -40,23 +40,6 @@ class GateMemoPageIT {
                 .then()
                 .statusCode(200);
         return review;
-    }
-
-    /** An investment past the gates before feasibility, with a case that waits. */
-    private static String readyForFeasibility() {
-        String code = GateDesk.investment("MSIT");
-        GateDesk.way(code).<String>getList("steps.requirement.gate").stream()
-                .takeWhile(gate -> !gate.equals("FEASIBILITY"))
-                .forEach(gate -> GateDesk.passed(code, gate));
-        submitCase(code);
-        return code;
-    }
-
-    private static void submitCase(String code) {
-        CaseDesk manager = new CaseDesk(Mapae.server(), "pm1");
-        long id = manager.begun(code);
-        manager.fill(id);
-        manager.submitted(id);
     }
 
     private static String closed(String words) {

@@ -29,6 +29,8 @@ final class GateScreens {
         GateDesk.answer("pm1", preparing, List.of(Map.of("item", "objective", "answer", "YES")));
         return List.of(
                 new Screen("gates", "planner1", "/gates").printed(),
+                new Screen("gate-rules", "planner1", "/gates/rules?tier=3").printed(),
+                new Screen("gate-rule", "planner1", "/gates/rules/new?gate=GO_LIVE&tier=2"),
                 new Screen("gates-none", "hr1", "/gates?gate=CLOSE"),
                 new Screen("gate-deciding", "planner1", "/gates/" + waiting).printed(),
                 new Screen("gate-preparing", "pm1", "/gates/" + preparing),

@@ -37,7 +37,7 @@ class KeyboardPageIT {
                 .jsonPath()
                 .getMap("rows[0].title");
         try (BrowserSession planner = BrowserSession.as("planner1", Locale.ENGLISH)) {
-            Page page = planner.page();
+            Page page = planner.open("/");
             tabTo(page, "a[href='/investments']");
             page.keyboard().press("Enter");
             page.waitForURL("**/investments");
@@ -69,7 +69,7 @@ class KeyboardPageIT {
                 .jsonPath()
                 .getLong("id");
         try (BrowserSession planner = BrowserSession.as("planner1", Locale.KOREAN)) {
-            Page page = planner.page();
+            Page page = planner.open("/");
             tabTo(page, "a[href='/proposals']");
             page.keyboard().press("Enter");
             page.waitForURL("**/proposals");

@@ -25,7 +25,7 @@ class OwnAccountPageIT {
     void endsTheSessionOfAnotherBrowser(Locale language) {
         try (BrowserSession here = BrowserSession.as("hr1", language);
                 BrowserSession there = BrowserSession.as("hr1", language)) {
-            Page page = here.page();
+            Page page = here.open("/");
             page.locator(".mapae-user a").click();
             page.waitForURL("**/account/sessions");
             here.picture("sessions-two-" + language.getLanguage());

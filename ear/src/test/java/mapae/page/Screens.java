@@ -84,6 +84,7 @@ final class Screens {
                         TierScreens.all(),
                         StrategyScreens.all(),
                         GateScreens.all(),
+                        CommitteeScreens.all(),
                         ExperimentScreens.all(),
                         RecusalScreens.all(),
                         ConsultationScreens.all(),

@@ -5,12 +5,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import mapae.access.CurrentCaller;
 import mapae.gate.domain.Bar;
+import mapae.gate.domain.CommitteeMember;
 import mapae.gate.domain.Condition;
 import mapae.gate.domain.Evidence;
 import mapae.gate.domain.Objection;
@@ -117,7 +122,31 @@ public class Deciders {
     /** Who is recused from an investment today. */
     Set<AccountId> recused(InvestmentId investment) {
         try {
-            return recusals.from(investment, LocalDate.now(clock));
+            return recusals.from(investment, LocalDate.now(clock), clock.instant());
+        } catch (SQLException e) {
+            throw new EJBException(e);
+        }
+    }
+
+    /**
+     * What keeps each of some members of a committee off, if anything does: on the day of its sitting or today they are
+     * recused, or they had a hand in it.
+     */
+    Map<AccountId, Bar> out(ReviewHead review, List<Evidence> evidence, List<CommitteeMember> members, LocalDate day) {
+        try {
+            Set<AccountId> recused = new HashSet<>(recused(review.investmentId()));
+            Instant end = day.plusDays(1).atStartOfDay(clock.getZone()).toInstant();
+            recused.addAll(recusals.from(review.investmentId(), day, end));
+            Map<AccountId, Bar> out = new HashMap<>();
+            for (CommitteeMember member : members) {
+                Hand own = Hand.own(member.account());
+                if (recused.contains(member.account())) {
+                    out.put(member.account(), Bar.RECUSED);
+                } else if (review.isBy(own, evidence) || reviewedCase.isBy(review, own)) {
+                    out.put(member.account(), Bar.OWN);
+                }
+            }
+            return out;
         } catch (SQLException e) {
             throw new EJBException(e);
         }

@@ -1,23 +1,31 @@
 package mapae.gate;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import mapae.audit.Audited;
 import mapae.audit.Told;
+import mapae.gate.domain.CommitteeDecision;
+import mapae.gate.domain.CommitteeMember;
 import mapae.gate.domain.Condition;
 import mapae.gate.domain.Exemption;
 import mapae.gate.domain.Objection;
 import mapae.gate.domain.Recusal;
+import mapae.gate.domain.Requirement;
 import mapae.gate.domain.ReviewHead;
+import mapae.shared.Bilingual;
 
 /**
- * Something was done to a review or a condition, or somebody stays out of decisions.
+ * Something was done to a review or a condition, somebody stays out of decisions, or sits on a committee.
  *
  * @param kind {@code gate.begin}, {@code gate.evidence}, {@code gate.answer}, {@code gate.submit}, {@code gate.recommend},
  *     {@code gate.exemption-claim}, {@code gate.exemption-answer},
  *     {@code gate.decide}, {@code gate.report}, {@code gate.accept}, {@code gate.reopen}, {@code gate.waive},
- *     {@code gate.overdue}, {@code gate.recuse}, {@code gate.recusal-end}, {@code gate.object} or
- *     {@code gate.reply}
+ *     {@code gate.overdue}, {@code gate.recuse}, {@code gate.recusal-end}, {@code gate.object},
+ *     {@code gate.reply}, {@code gate.sit}, {@code gate.rules}, {@code committee.add} or
+ *     {@code committee.end}
  * @param investment code of the investment
  * @param after values after
  * @param reason why, if somebody said so
@@ -89,5 +97,58 @@ record GateAudited(String kind, Optional<String> investment, Map<String, String>
                         .with("to", recusal.until())
                         .values(),
                 Optional.of(reason));
+    }
+
+    static GateAudited sitting(
+            ReviewHead review, Bilingual committee, LocalDate day, CommitteeDecision decision, int quorum) {
+        return new GateAudited(
+                "gate.sit",
+                Optional.of(review.investment()),
+                new Told()
+                        .with("gate", review.gate())
+                        .with("round", review.round())
+                        .with("committee", committee.ko())
+                        .with("satOn", day)
+                        .with("present", decision.counted())
+                        .with("quorum", quorum)
+                        .with("outcome", decision.outcome())
+                        .values(),
+                Optional.empty());
+    }
+
+    static GateAudited requirement(Requirement stored) {
+        return new GateAudited(
+                "gate.rules",
+                Optional.empty(),
+                new Told()
+                        .with("gate", stored.gate())
+                        .with("tier", stored.tier())
+                        .with("validFrom", stored.validFrom())
+                        .with("gateNeeded", stored.needed())
+                        .with("gateContinuity", stored.continuity())
+                        .with("approver", stored.approver())
+                        .with("quorum", stored.quorum())
+                        .with("evidenceAsked", told(stored.evidence()))
+                        .with("itemsAsked", told(stored.items()))
+                        .values(),
+                Optional.of(stored.source()));
+    }
+
+    private static String told(List<Requirement.Part> parts) {
+        return parts.stream().map(one -> one.text().ko()).collect(Collectors.joining(" / "));
+    }
+
+    static GateAudited member(String kind, CommitteeView committee, CommitteeMember member) {
+        return new GateAudited(
+                kind,
+                Optional.empty(),
+                new Told()
+                        .with("committee", committee.name().ko())
+                        .with("member", member.username())
+                        .with("chairs", member.chairs())
+                        .with("from", member.from())
+                        .with("to", member.until())
+                        .values(),
+                Optional.empty());
     }
 }

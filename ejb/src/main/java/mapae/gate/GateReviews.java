@@ -32,6 +32,7 @@ import mapae.gate.model.Exemptions;
 import mapae.gate.model.Requirements;
 import mapae.gate.model.ReviewParts;
 import mapae.gate.model.Reviews;
+import mapae.gate.model.SittingTable;
 import mapae.investment.InvestmentView;
 import mapae.investment.Register;
 import mapae.permission.domain.Does;
@@ -67,6 +68,9 @@ public class GateReviews {
 
     @Inject
     private Conditions conditions;
+
+    @Inject
+    private SittingTable sittings;
 
     @Inject
     private EvidenceFiles files;
@@ -155,7 +159,8 @@ public class GateReviews {
                     review.state() == ReviewState.PREPARING && caller.may(Operation.KEEP_CASE, review.owner()),
                     decides && bar.isEmpty(),
                     decides && bar.isEmpty(),
-                    decides ? bar : Optional.empty());
+                    decides ? bar : Optional.empty(),
+                    sittings.of(id));
         } catch (SQLException e) {
             throw new EJBException(e);
         }

@@ -13,6 +13,7 @@ import mapae.gate.domain.Readiness;
 import mapae.gate.domain.Requirement;
 import mapae.gate.domain.ReviewHead;
 import mapae.gate.domain.RoundDifference;
+import mapae.gate.domain.Sitting;
 import mapae.tiering.DeterminationView;
 
 /**
@@ -32,9 +33,10 @@ import mapae.tiering.DeterminationView;
  * @param difference what changed since the round before; empty in the first
  * @param conditions the conditions of its decision
  * @param mayPrepare whether the caller may change and submit it
- * @param mayDecide whether the caller may decide on it
+ * @param mayDecide whether the caller may decide on it, or write down what its committee decided
  * @param mayRecommend whether the caller may recommend a decision
  * @param bar what keeps a caller from deciding who could else
+ * @param sitting the sitting in which a committee decided, if one did
  */
 public record ReviewBook(
         ReviewHead review,
@@ -53,4 +55,5 @@ public record ReviewBook(
         boolean mayPrepare,
         boolean mayDecide,
         boolean mayRecommend,
-        Optional<Bar> bar) {}
+        Optional<Bar> bar,
+        Optional<Sitting> sitting) {}

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import mapae.permission.domain.Roles;
 
-/** Ten people to sign in as: two of each pair sit in different organisations or check each other. */
+/** Twelve people to sign in as: two of each pair sit in different organisations or check each other, four sit on a committee. */
 final class Accounts {
 
     /** An account before it has a password. */
@@ -29,6 +29,8 @@ final class Accounts {
         add("auditor1", organisation(organisations, "BAI"), Roles.AUDITOR);
         add("admin1", organisation(organisations, "MOIS"), Roles.ADMINISTRATOR);
         add("finance1", organisation(organisations, "MSIT"), Roles.FINANCE_OFFICER);
+        add("planner3", organisation(organisations, "MOIS"), Roles.PLANNER);
+        add("planner4", organisation(organisations, "MSIT"), Roles.PLANNER);
     }
 
     static List<Account> of(List<Organisation> organisations) {

@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import mapae.permission.domain.Roles;
 
 /** The portfolio as rows, in the order in which foreign keys allow them in. */
 final class Tables {
@@ -35,7 +36,8 @@ final class Tables {
                                 staffing.postings(),
                                 staffing.leads(),
                                 reports(),
-                                proposals()),
+                                proposals(),
+                                committee()),
                         new LedgerTables(portfolio).all().stream(),
                         new PlanTables(portfolio).all().stream(),
                         new CaseTables(portfolio).all().stream(),
@@ -82,6 +84,15 @@ final class Tables {
                 .accounts()
                 .forEach(one ->
                         table.add(one.id(), one.role(), one.organisation().id(), GRANTED));
+        return table;
+    }
+
+    /** Who sits on the committee that comes with the schema; the second planner chairs. */
+    private Table committee() {
+        Table table = new Table("committee_member", "committee_id", "account_id", "chairs", "valid_from");
+        portfolio.accounts().stream()
+                .filter(one -> one.role().equals(Roles.PLANNER))
+                .forEach(one -> table.add(1, one.id(), one.username().equals("planner2"), GRANTED));
         return table;
     }
 

@@ -80,7 +80,7 @@ class DemonstrationLoadTest {
     @Test
     @Order(3)
     void letsNobodyInBeforePasswordsAreDrawn() throws SQLException {
-        assertEquals(10, count("select count(*) from account where enabled = false"));
+        assertEquals(12, count("select count(*) from account where enabled = false"));
     }
 
     @Test
@@ -90,7 +90,7 @@ class DemonstrationLoadTest {
         assertEquals(DemonstrationAccounts.Outcome.WRITTEN, DemonstrationAccounts.write(connection, csv, false));
         List<String> lines = Files.readAllLines(csv);
         assertEquals("username,password,roles,organisation", lines.get(0));
-        assertEquals(11, lines.size());
+        assertEquals(13, lines.size());
         if (Files.getFileStore(csv).supportsFileAttributeView("posix")) {
             assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(csv)));
         }
@@ -99,7 +99,7 @@ class DemonstrationLoadTest {
         assertTrue(planner[1].length() >= 16);
         assertFalse(planner[1].matches(".*[0O1lI].*"), planner[1]);
         assertTrue(Passwords.matches(planner[1].toCharArray(), hashOf("planner1")));
-        assertEquals(10, count("select count(*) from account where enabled"));
+        assertEquals(12, count("select count(*) from account where enabled"));
     }
 
     @Test

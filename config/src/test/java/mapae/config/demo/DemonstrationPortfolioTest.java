@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class DemonstrationPortfolioTest {
 
-    private static final String CHECKSUM = "31842a87641a5e85eed004075c9f8bc4bb6f2605cc54319a8858e43c68ee7a1c";
+    private static final String CHECKSUM = "1cff3ee5adad6d101c983ee86df9b5d35f04a23a2826cce1e3d581db3d3f6b23";
 
     private final Portfolio portfolio = Portfolio.generate();
 
@@ -30,7 +30,7 @@ class DemonstrationPortfolioTest {
         assertEquals(600, portfolio.investments().size());
         assertEquals(1_500, portfolio.people().officials().size());
         assertEquals(6_000, portfolio.people().postings().size());
-        assertEquals(10, portfolio.accounts().size());
+        assertEquals(12, portfolio.accounts().size());
     }
 
     @Test

@@ -42,17 +42,21 @@ public class Recusals {
         return read(" where c.account_id = ? order by c.id desc limit ?", List.of(account, limit));
     }
 
-    /** Who is recused from an investment on a day: from it, from its organisation, or from one above that. One statement. */
-    public Set<AccountId> from(InvestmentId investment, LocalDate day) throws SQLException {
+    /**
+     * Who is recused from an investment on a day: from it, from its organisation, or from one above that. One statement.
+     *
+     * @param still what was ended later than that counts all the same
+     */
+    public Set<AccountId> from(InvestmentId investment, LocalDate day, Instant still) throws SQLException {
         Set<AccountId> found = new HashSet<>();
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement select = connection.prepareStatement("with recursive above as ("
                         + "select o.id, o.parent_id from organisation o join investment i on i.owner_id = o.id"
                         + " where i.id = ? union select p.id, p.parent_id from organisation p"
                         + " join above on above.parent_id = p.id) select distinct c.account_id from recusal c"
-                        + " where c.from_on <= ? and (c.until_on is null or c.until_on >= ?) and c.ended_at is null"
+                        + " where c.from_on <= ? and (c.until_on is null or c.until_on >= ?) and (c.ended_at is null or c.ended_at > ?)"
                         + " and (c.investment_id = ? or c.organisation_id in (select id from above))")) {
-            Rows.set(select, List.of(investment.value(), day, day, investment.value()));
+            Rows.set(select, List.of(investment.value(), day, day, still, investment.value()));
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
                     found.add(new AccountId(row.getLong(1)));

@@ -34,6 +34,11 @@ public class Requirements {
                 day);
     }
 
+    /** All of a tier, of all times. Two statements. */
+    List<Requirement> ofTier(int tier) throws SQLException {
+        return read("r.tier = ?", tier);
+    }
+
     /** The one with that key. Two statements. */
     public Requirement byId(long id) throws SQLException {
         return read("r.id = ?", id).get(0);

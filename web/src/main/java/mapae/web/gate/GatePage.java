@@ -10,19 +10,13 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import mapae.access.CurrentCaller;
 import mapae.gate.ConditionCommand;
 import mapae.gate.DecisionCommand;
 import mapae.gate.GateDecisions;
 import mapae.gate.GateReviews;
-import mapae.gate.domain.Consequence;
 import mapae.gate.domain.Outcome;
-import mapae.permission.domain.Operation;
-import mapae.shared.Refusal;
 import mapae.web.page.Form;
 import mapae.web.page.Html;
 
@@ -43,9 +37,6 @@ public class GatePage {
     @Inject
     private GateDecisions decisions;
 
-    @Inject
-    private CurrentCaller currentCaller;
-
     /** The review. */
     @GET
     public Response show(@PathParam("id") long id) {
@@ -65,7 +56,7 @@ public class GatePage {
     @Path("/recommendation")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response recommend(@PathParam("id") long id, MultivaluedMap<String, String> fields) {
-        requireDecider();
+        screen.requireDecider();
         Form form = screen.sent(fields);
         int version = GateScreen.version(form);
         Optional<Outcome> outcome =
@@ -88,15 +79,12 @@ public class GatePage {
     @Path("/decision")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response decide(@PathParam("id") long id, MultivaluedMap<String, String> fields) {
-        requireDecider();
+        screen.requireDecider();
         Form form = screen.sent(fields);
         int version = GateScreen.version(form);
         Optional<Outcome> outcome = form.required(OUTCOME).flatMap(given -> form.choice(OUTCOME, Outcome.class));
         Optional<String> reasons = form.required(REASONS);
-        List<ConditionCommand> conditions = new ArrayList<>();
-        for (int i = 1; i <= GateScreen.CONDITIONS; i++) {
-            condition(form, i).ifPresent(conditions::add);
-        }
+        List<ConditionCommand> conditions = ConditionFields.read(form);
         if (form.isFaulty()) {
             return screen.page(400, id, form);
         }
@@ -109,36 +97,5 @@ public class GatePage {
                 List.of(id, command.toString()),
                 "gate.decided",
                 () -> decisions.decide(id, command));
-    }
-
-    private void requireDecider() {
-        if (!currentCaller.get().may(Operation.DECIDE_GATE)) {
-            throw Refusal.forbidden("access.forbidden");
-        }
-    }
-
-    /** A condition of the form, if anything is written there; what it lacks then is told at its fields. */
-    private static Optional<ConditionCommand> condition(Form form, int place) {
-        String says = "says-" + place;
-        String owner = "owner-" + place;
-        String due = "due-" + place;
-        String wanted = "wanted-" + place;
-        String consequence = "consequence-" + place;
-        boolean isEmpty = List.of(says, owner, due, wanted).stream()
-                .allMatch(field -> form.text(field).isEmpty());
-        if (isEmpty) {
-            return Optional.empty();
-        }
-        Optional<String> text = form.required(says);
-        Optional<String> who = form.required(owner);
-        Optional<LocalDate> day = form.required(due).flatMap(given -> form.date(due));
-        Optional<String> shown = form.required(wanted);
-        Optional<Consequence> follows =
-                form.required(consequence).flatMap(given -> form.choice(consequence, Consequence.class));
-        if (form.isFaulty()) {
-            return Optional.empty();
-        }
-        return Optional.of(new ConditionCommand(
-                text.orElseThrow(), who.orElseThrow(), day.orElseThrow(), shown.orElseThrow(), follows.orElseThrow()));
     }
 }

@@ -104,7 +104,15 @@ public class GateResource {
             @NotNull String owner,
             @NotNull LocalDate dueOn,
             @NotNull String wanted,
-            @NotNull Consequence consequence) {}
+            @NotNull Consequence consequence) {
+
+        static List<ConditionCommand> commands(Optional<List<Asked>> given) {
+            return given.orElse(List.of()).stream()
+                    .map(one ->
+                            new ConditionCommand(one.says(), one.owner(), one.dueOn(), one.wanted(), one.consequence()))
+                    .toList();
+        }
+    }
 
     /**
      * A decision.
@@ -123,15 +131,7 @@ public class GateResource {
             @Valid Optional<List<@NotNull @Valid Asked>> conditions) {
 
         DecisionCommand command() {
-            return new DecisionCommand(
-                    version,
-                    outcome,
-                    reasons,
-                    continuityReason,
-                    conditions.orElse(List.of()).stream()
-                            .map(one -> new ConditionCommand(
-                                    one.says(), one.owner(), one.dueOn(), one.wanted(), one.consequence()))
-                            .toList());
+            return new DecisionCommand(version, outcome, reasons, continuityReason, Asked.commands(conditions));
         }
     }
 

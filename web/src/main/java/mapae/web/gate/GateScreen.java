@@ -9,12 +9,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import mapae.access.CurrentCaller;
 import mapae.businesscase.BusinessCases;
 import mapae.businesscase.CaseAppraisals;
 import mapae.gate.ConsultationView;
 import mapae.gate.Consultations;
 import mapae.gate.GateReviews;
 import mapae.gate.ReviewBook;
+import mapae.gate.Sittings;
 import mapae.gate.domain.Answer;
 import mapae.gate.domain.Answered;
 import mapae.gate.domain.Bar;
@@ -23,6 +26,8 @@ import mapae.gate.domain.Evidence;
 import mapae.gate.domain.Objection;
 import mapae.gate.domain.Outcome;
 import mapae.gate.domain.ReviewHead;
+import mapae.gate.domain.Seat;
+import mapae.permission.domain.Operation;
 import mapae.shared.Refusal;
 import mapae.web.api.Once;
 import mapae.web.businesscase.CurrentCase;
@@ -37,10 +42,10 @@ import mapae.web.page.PageFrame;
 @Dependent
 public class GateScreen {
 
-    /** How many conditions the form has room for. */
-    static final int CONDITIONS = 3;
-
     static final String VERSION = "version";
+
+    /** The vote of who was there and voted for nothing. */
+    static final String ABSTAINED = "ABSTAINED";
 
     private static final List<String> SHOWN_HERE =
             Arrays.stream(Bar.values()).map(Bar::refusal).toList();
@@ -56,6 +61,8 @@ public class GateScreen {
      * @param answers what can be answered
      * @param consequences what can follow
      * @param places numbers of the conditions that the form has room for
+     * @param seats who would sit on it today, where the reader may write down what a committee decided
+     * @param votes what a member may have done at a sitting
      * @param form what is typed
      */
     public record Model(
@@ -67,6 +74,8 @@ public class GateScreen {
             List<Choice> answers,
             List<Choice> consequences,
             List<Integer> places,
+            List<Seat> seats,
+            List<Choice> votes,
             Form form) {
 
         /** Evidence of a kind. */
@@ -117,6 +126,12 @@ public class GateScreen {
     private Consultations consultations;
 
     @Inject
+    private Sittings sittings;
+
+    @Inject
+    private CurrentCaller currentCaller;
+
+    @Inject
     private BusinessCases cases;
 
     @Inject
@@ -124,6 +139,13 @@ public class GateScreen {
 
     @Inject
     private Once once;
+
+    /** Refuses whoever decides at no gate, before anything is said about the form. */
+    void requireDecider() {
+        if (!currentCaller.get().may(Operation.DECIDE_GATE)) {
+            throw Refusal.forbidden("access.forbidden");
+        }
+    }
 
     Response show(long id) {
         return page(200, id, Form.blank(pageFrame.texts()));
@@ -180,12 +202,22 @@ public class GateScreen {
                         choices(Outcome.values()),
                         choices(Answer.values()),
                         choices(Consequence.values()),
-                        IntStream.rangeClosed(1, CONDITIONS).boxed().toList(),
+                        IntStream.rangeClosed(1, ConditionFields.PLACES).boxed().toList(),
+                        book.mayDecide() ? sittings.seats(book) : List.of(),
+                        votes(),
                         form));
     }
 
     private Optional<CurrentCase> reviewed(ReviewBook book) {
         return book.businessCase().map(one -> CurrentCase.of(one.investment(), book.businessCase(), cases, appraisals));
+    }
+
+    /** What decides, and to abstain. */
+    private List<Choice> votes() {
+        return Stream.concat(
+                        choices(Outcome.values()).stream(),
+                        Stream.of(new Choice(ABSTAINED, pageFrame.texts().get("sitting.abstained"))))
+                .toList();
     }
 
     private List<Choice> choices(Enum<?>[] values) {

@@ -34,6 +34,7 @@ final class Navigation {
                             "/conditions",
                             "/recusals",
                             "/exemptions",
+                            "/committees",
                             "/cases",
                             "/tiers",
                             "/experiments",

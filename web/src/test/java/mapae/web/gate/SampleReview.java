@@ -112,6 +112,7 @@ final class SampleReview {
                 false,
                 false,
                 false,
+                Optional.empty(),
                 Optional.empty());
         return new GateMemo(book, over ? Optional.of(SampleCase.basis()) : Optional.empty());
     }
