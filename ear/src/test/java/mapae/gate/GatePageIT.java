@@ -42,6 +42,7 @@ class GatePageIT {
             Page page = planner.open("/gates");
             page.locator("tr[data-review='" + review + "'] a").click();
             page.waitForSelector("#decision-form");
+            assertTrue(page.locator("section:has(> #served)").innerText().contains("기여하는 목표가 없습니다."));
             planner.picture("gate-deciding-ko");
             planner.assertAccessible();
             page.locator("label[for='outcome-CONDITIONAL_GO']").click();

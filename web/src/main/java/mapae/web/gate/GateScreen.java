@@ -23,12 +23,15 @@ import mapae.gate.domain.Answered;
 import mapae.gate.domain.Bar;
 import mapae.gate.domain.Consequence;
 import mapae.gate.domain.Evidence;
+import mapae.gate.domain.Gate;
 import mapae.gate.domain.Objection;
 import mapae.gate.domain.Outcome;
 import mapae.gate.domain.ReviewHead;
 import mapae.gate.domain.Seat;
 import mapae.permission.domain.Operation;
 import mapae.shared.Refusal;
+import mapae.strategy.ContributionView;
+import mapae.strategy.Strategies;
 import mapae.web.api.Once;
 import mapae.web.businesscase.CurrentCase;
 import mapae.web.page.Address;
@@ -55,6 +58,7 @@ public class GateScreen {
      *
      * @param book everything that bears on it
      * @param reviewed the version of the case that it rests upon, if on one
+     * @param served which objectives the investment serves, where the gate looks at that
      * @param consultation its clocks, if it is a prior consultation that was submitted
      * @param verdicts what can be replied to an objection
      * @param outcomes what can be decided
@@ -68,6 +72,7 @@ public class GateScreen {
     public record Model(
             ReviewBook book,
             Optional<CurrentCase> reviewed,
+            Optional<List<ContributionView>> served,
             Optional<ConsultationView> consultation,
             List<Choice> verdicts,
             List<Choice> outcomes,
@@ -121,6 +126,9 @@ public class GateScreen {
 
     @Inject
     private GateReviews reviews;
+
+    @Inject
+    private Strategies strategies;
 
     @Inject
     private Consultations consultations;
@@ -197,6 +205,7 @@ public class GateScreen {
                 new Model(
                         book,
                         reviewed(book),
+                        served(book.review()),
                         consultations.of(book.review()),
                         choices(Objection.Verdict.values()),
                         choices(Outcome.values()),
@@ -210,6 +219,14 @@ public class GateScreen {
 
     private Optional<CurrentCase> reviewed(ReviewBook book) {
         return book.businessCase().map(one -> CurrentCase.of(one.investment(), book.businessCase(), cases, appraisals));
+    }
+
+    private Optional<List<ContributionView>> served(ReviewHead review) {
+        return review.gate() == Gate.STRATEGY_FIT
+                ? Optional.of(strategies
+                        .ofInvestment(review.investment(), review.investmentId())
+                        .contributions())
+                : Optional.empty();
     }
 
     /** What decides, and to abstain. */
