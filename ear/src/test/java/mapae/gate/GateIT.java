@@ -40,7 +40,7 @@ class GateIT {
 
     @Test
     void bringsAnInvestmentFromGateToGate() {
-        String code = investment("MOIS");
+        String code = GateDesk.investmentOfLowRisk("MOIS");
         assertEquals("PROPOSED", stage(code));
         long first = begin("planner1", code, "STRATEGY_FIT")
                 .then()
