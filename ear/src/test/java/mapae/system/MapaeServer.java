@@ -41,6 +41,9 @@ public final class MapaeServer implements AutoCloseable {
     /** System property that names the provisioned server; set by the build. */
     static final String PROVISIONED = "mapae.server";
 
+    /** For servers that live some minutes: their code is compiled once, and quickly. */
+    private static final String SHORT_LIVED = " -XX:TieredStopAtLevel=1 -XX:+UseSerialGC";
+
     private static final String AUDITOR = "auditor1";
     private static final int TOKEN_DAYS = 7;
 
@@ -108,7 +111,7 @@ public final class MapaeServer implements AutoCloseable {
     /** The same on that port. */
     public void boot(int port, Map<String, String> further) {
         Map<String, String> environment = new HashMap<>(further);
-        environment.put("MAPAE_JAVA_OPTS", "-Dmapae.today=" + TODAY);
+        environment.put("MAPAE_JAVA_OPTS", "-Dmapae.today=" + TODAY + (Mapae.isLongRun() ? "" : SHORT_LIVED));
         Settings settings = new Settings(
                 home, port, Optional.of(database), true, false, environment.get("MAPAE_JAVA_OPTS"), environment);
         server = ApplicationServer.start(
