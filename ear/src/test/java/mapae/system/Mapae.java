@@ -3,6 +3,7 @@ package mapae.system;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.junit.platform.launcher.LauncherSession;
@@ -56,7 +57,8 @@ public final class Mapae implements LauncherSessionListener {
             return;
         }
         LIBRARIES.setLevel(Level.WARNING);
-        shared = MapaeServer.start("mapae_shared");
+        shared = MapaeServer.prepare("mapae_shared");
+        shared.boot(Map.of());
         shared.runNightlyJobs();
         System.setProperty("mapae.management.port", String.valueOf(shared.managementPort()));
     }

@@ -41,8 +41,10 @@ public final class MapaeServer implements AutoCloseable {
     /** System property that names the provisioned server; set by the build. */
     static final String PROVISIONED = "mapae.server";
 
+    private static final String OPTIONS = "MAPAE_JAVA_OPTS";
+
     /** For servers that live some minutes: their code is compiled once, and quickly. */
-    private static final String SHORT_LIVED = " -XX:TieredStopAtLevel=1 -XX:+UseSerialGC";
+    private static final String SHORT_LIVED = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC";
 
     private static final String AUDITOR = "auditor1";
     private static final int TOKEN_DAYS = 7;
@@ -98,9 +100,9 @@ public final class MapaeServer implements AutoCloseable {
         }
     }
 
-    /** Starts the server process; again after {@link #kill()}. */
+    /** Starts the server process, for one class of tests; again after {@link #kill()}. */
     public void boot() {
-        boot(Map.of());
+        boot(Mapae.isLongRun() ? Map.of() : Map.of(OPTIONS, SHORT_LIVED));
     }
 
     /** Starts it with those settings in its environment. */
@@ -111,9 +113,9 @@ public final class MapaeServer implements AutoCloseable {
     /** The same on that port. */
     public void boot(int port, Map<String, String> further) {
         Map<String, String> environment = new HashMap<>(further);
-        environment.put("MAPAE_JAVA_OPTS", "-Dmapae.today=" + TODAY + (Mapae.isLongRun() ? "" : SHORT_LIVED));
+        environment.merge(OPTIONS, "-Dmapae.today=" + TODAY, (given, today) -> today + " " + given);
         Settings settings = new Settings(
-                home, port, Optional.of(database), true, false, environment.get("MAPAE_JAVA_OPTS"), environment);
+                home, port, Optional.of(database), true, false, environment.get(OPTIONS), environment);
         server = ApplicationServer.start(
                 Path.of(System.getProperty(PROVISIONED)), home.resolve("server"), settings, database.application());
         server.awaitReady();
