@@ -187,13 +187,13 @@ class SessionsIT {
 
     @Test
     void takesNoPasswordThroughAProxyForTheApi() {
-        mapae.as("planner1")
+        mapae.withPassword("planner1")
                 .header("X-Forwarded-For", "127.0.0.1")
                 .get("/api/v1/organisations")
                 .then()
                 .statusCode(401)
                 .header("WWW-Authenticate", equalTo("Bearer realm=\"Mapae\""));
-        mapae.as("planner1")
+        mapae.withPassword("planner1")
                 .header("Host", "mapae.example.org")
                 .get("/api/v1/organisations")
                 .then()
