@@ -10,7 +10,6 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import mapae.system.BrowserSession;
@@ -82,7 +81,7 @@ class BudgetMemoPageIT {
                 Download download = page.waitForDownload(page.locator("main a[href$='/memo.pdf']")::click);
                 assertEquals(title.replace(":", "_") + ".pdf", download.suggestedFilename());
                 byte[] file = Files.readAllBytes(download.path());
-                Files.write(Path.of("target/pictures/budget-memo-" + language + ".pdf"), file);
+                auditor.document("budget-memo-" + language + ".pdf", file);
                 String text = text(file);
                 assertTrue(text.contains(closed(title)), text);
                 assertTrue(text.contains(closed(amount)), text);

@@ -8,7 +8,6 @@ import com.microsoft.playwright.Page;
 import io.restassured.path.json.JsonPath;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -70,7 +69,7 @@ class GateMemoPageIT {
                 Download download = page.waitForDownload(page.locator("main a[href$='/memo.pdf']")::click);
                 assertTrue(download.suggestedFilename().endsWith(".pdf"), download.suggestedFilename());
                 byte[] file = Files.readAllBytes(download.path());
-                Files.write(Path.of("target/pictures/gate-memo-" + language + ".pdf"), file);
+                auditor.document("gate-memo-" + language + ".pdf", file);
                 String text = text(file);
                 Stream.of(
                                 title,

@@ -14,6 +14,8 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.Media;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,6 +40,8 @@ public final class BrowserSession implements AutoCloseable {
     private static final int WIDTH = 1280;
     private static final int HEIGHT = 900;
     private static final int A4_WIDTH = 1032;
+
+    private static final Path PICTURES = Path.of("target", "pictures");
 
     private static Browser shared;
 
@@ -158,12 +162,22 @@ public final class BrowserSession implements AutoCloseable {
                         .collect(Collectors.joining("\n  ", "\n  ", ""));
     }
 
-    /** Keeps a picture of the whole page among the build's reports. */
+    /** Keeps a picture of the whole page among the build's reports, where the run asks for pictures. */
     public void picture(String name) {
+        if (!Mapae.takesPictures()) {
+            return;
+        }
         int before = complaints.size();
-        page.screenshot(
-                new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target", "pictures", name + ".png")));
+        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(PICTURES.resolve(name + ".png")));
         forget(before);
+    }
+
+    /** Keeps a document beside the pictures, where the run asks for them. */
+    public void document(String name, byte[] content) throws IOException {
+        if (Mapae.takesPictures()) {
+            Files.createDirectories(PICTURES);
+            Files.write(PICTURES.resolve(name), content);
+        }
     }
 
     /** The tools hide the caret and look at style sheets in ways that the page's policy refuses: not the page's fault. */
@@ -173,7 +187,7 @@ public final class BrowserSession implements AutoCloseable {
         }
     }
 
-    /** Keeps a picture of what a printer would get: A4 across, less its margins. */
+    /** Shows what a printer would get, A4 across, less its margins; and keeps a picture of it. */
     public void printed(String name) {
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
         page.setViewportSize(A4_WIDTH, HEIGHT);

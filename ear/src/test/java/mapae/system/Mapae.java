@@ -41,6 +41,11 @@ public final class Mapae implements LauncherSessionListener {
         return "long".equals(System.getProperty("mapae.test.scale"));
     }
 
+    /** Whether pictures of pages are kept: they take time, and nobody looks at those of every run. */
+    static boolean takesPictures() {
+        return Boolean.getBoolean("mapae.test.pictures");
+    }
+
     /** A file of the public data that tests import, which lies beside the checkout and is never part of it. */
     public static Path publicData(String file) {
         Path path = Path.of(System.getProperty("mapae.test.data")).resolve(file).normalize();

@@ -114,8 +114,8 @@ public final class MapaeServer implements AutoCloseable {
     public void boot(int port, Map<String, String> further) {
         Map<String, String> environment = new HashMap<>(further);
         environment.merge(OPTIONS, "-Dmapae.today=" + TODAY, (given, today) -> today + " " + given);
-        Settings settings = new Settings(
-                home, port, Optional.of(database), true, false, environment.get(OPTIONS), environment);
+        Settings settings =
+                new Settings(home, port, Optional.of(database), true, false, environment.get(OPTIONS), environment);
         server = ApplicationServer.start(
                 Path.of(System.getProperty(PROVISIONED)), home.resolve("server"), settings, database.application());
         server.awaitReady();
