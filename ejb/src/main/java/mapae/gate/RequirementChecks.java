@@ -21,7 +21,6 @@ public class RequirementChecks {
 
     private static final LocalDate LAST_DAY = LocalDate.of(2200, 12, 31);
     private static final int LONGEST_SOURCE = 400;
-    private static final int LONGEST_PART = 300;
     private static final int MOST_PARTS = 12;
     private static final int LEAST_QUORUM = 2;
     private static final int MOST_QUORUM = 15;
@@ -81,8 +80,8 @@ public class RequirementChecks {
         return new Requirement.Part(
                 given.code(),
                 new Bilingual(
-                        GateTexts.required(given.text().ko(), LONGEST_PART),
-                        GateTexts.required(given.text().en(), LONGEST_PART)));
+                        GateTexts.required(given.text().ko(), Requirement.Part.LONGEST),
+                        GateTexts.required(given.text().en(), Requirement.Part.LONGEST)));
     }
 
     /** A committee must be able to decide on the first day: with a chair, and as many members as its quorum asks for. */

@@ -41,7 +41,11 @@ public record Requirement(
      * @param code its name within the requirement
      * @param text in both languages
      */
-    public record Part(String code, Bilingual text) {}
+    public record Part(String code, Bilingual text) {
+
+        /** How many characters a text may have. */
+        public static final int LONGEST = 300;
+    }
 
     public Requirement {
         evidence = List.copyOf(evidence);

@@ -11,6 +11,7 @@ import mapae.gate.RequirementView;
 import mapae.gate.domain.Gate;
 import mapae.gate.domain.Requirement;
 import mapae.shared.Bilingual;
+import mapae.shared.Refusal;
 import mapae.tiering.domain.Certainty;
 import mapae.web.page.Form;
 
@@ -137,14 +138,22 @@ final class RequirementForm {
             if (isEmpty(form, place)) {
                 continue;
             }
-            Optional<String> ko = form.required(place + "-ko");
-            Optional<String> en = form.required(place + "-en");
+            Optional<String> ko = text(form, place + "-ko");
+            Optional<String> en = text(form, place + "-en");
             String code = form.text(place + "-code").orElseGet(() -> fresh(used));
             if (ko.isPresent() && en.isPresent()) {
                 found.add(new Requirement.Part(code, new Bilingual(ko.get(), en.get())));
             }
         }
         return found;
+    }
+
+    /** A text of a part; what is too long is told here, where it is known which one it is. */
+    private static Optional<String> text(Form form, String field) {
+        Optional<String> given = form.required(field);
+        given.filter(text -> text.length() > Requirement.Part.LONGEST)
+                .ifPresent(text -> form.refuse(field, Refusal.invalid("gate.text-too-long", Requirement.Part.LONGEST)));
+        return given;
     }
 
     private static String fresh(Set<String> used) {
