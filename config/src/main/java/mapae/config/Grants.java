@@ -8,8 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What the server's account may do, table by table: everything with rows, nothing with tables, and to the audit trail
- * and the postings of the books, and to what committees voted, only add. The job repository makes its own tables at the first start, and may make those.
+ * What the server's account may do, table by table: everything with rows, nothing with tables, and to the audit trail,
+ * the postings of the books and what committees voted only add. The job repository makes its own tables at the first
+ * start, and may make those.
  */
 public final class Grants {
 

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import mapae.permission.domain.Roles;
 
-/** Twelve people to sign in as: two of each pair sit in different organisations or check each other, four sit on a committee. */
+/**
+ * Twelve people to sign in as: two of each pair sit in different organisations or check each other, four sit on a
+ * committee.
+ */
 final class Accounts {
 
     /** An account before it has a password. */
