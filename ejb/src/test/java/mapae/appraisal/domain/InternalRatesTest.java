@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.LongStream;
@@ -136,17 +137,23 @@ class InternalRatesTest {
     void countsWhatAScanOfSignsSees(
             @ForAll @Size(min = 2, max = 8) List<@IntRange(min = -20, max = 20) Integer> amounts) {
         CashFlows flows = net(amounts.stream().mapToLong(Integer::longValue).toArray());
-        BigDecimal from = new BigDecimal("-0.95");
+        // neither end can itself be a rate of amounts this small
+        BigDecimal from = new BigDecimal("-0.9499");
         BigDecimal to = new BigDecimal("5.005");
         List<InternalRates.Root> odd = InternalRates.of(flows).rates().stream()
                 .filter(root -> root.rate().compareTo(from) > 0 && root.rate().compareTo(to) < 0)
                 .filter(root -> root.multiplicity() % 2 == 1)
                 .toList();
+        List<BigDecimal> scan = new ArrayList<>();
+        for (BigDecimal rate = from; rate.compareTo(to) < 0; rate = rate.add(new BigDecimal("0.0101"))) {
+            scan.add(rate);
+        }
+        scan.add(to);
         int seen = 0;
-        int before = sign(flows, from);
-        for (BigDecimal rate = from; rate.compareTo(to) <= 0; rate = rate.add(new BigDecimal("0.0101"))) {
+        int before = 0;
+        for (BigDecimal rate : scan) {
             int now = sign(flows, rate);
-            if (now != 0 && before != 0 && now != before) {
+            if (now * before < 0) {
                 seen++;
             }
             before = now == 0 ? before : now;
