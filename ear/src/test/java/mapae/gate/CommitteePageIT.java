@@ -7,6 +7,10 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
 import java.io.IOException;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Map;
 import mapae.system.BrowserSession;
 import mapae.system.Mapae;
@@ -96,6 +100,49 @@ class CommitteePageIT {
                 String text = new PDFTextStripper().getText(document).replaceAll("\\s+", "");
                 assertTrue(text.contains("출석3명(정족수3명)") && text.contains("소수의견"), text);
             }
+        }
+    }
+
+    @Test
+    void listsWhoLeftAfterTheSitting() throws SQLException {
+        long review = CommitteeDesk.waiting();
+        change("update gate_review set submitted_at = '2026-11-10 00:00:00' where id = " + review);
+        String membership = " where valid_from <= '2026-11-20' and account_id ="
+                + " (select id from account where username = 'planner4')";
+        String before = asked("select valid_to from committee_member" + membership);
+        change("update committee_member set valid_to = '2026-11-20'" + membership);
+        try (BrowserSession secretary = ReviewPages.korean("planner3")) {
+            Page page = secretary.open("/gates/" + review);
+            page.locator("#day").fill("2026-11-23");
+            page.locator("#minutes").fill("이견이 없었습니다.");
+            page.locator("#reasons").fill("타당하다고 보았습니다.");
+            ReviewPages.answerContinuity(page);
+            votes(page, Map.of("planner1", "통과", "planner2", "통과", "planner4", "통과"));
+            send(page);
+            assertTrue(page.locator("#faults").innerText().contains("planner4"), () -> told(page));
+            page.locator("#day").fill("2026-11-20");
+            send(page);
+            page.waitForSelector("#state[data-state=DECIDED]");
+            assertTrue(told(page).contains("출석 3명"), () -> told(page));
+        } finally {
+            change("update committee_member set valid_to = " + (before == null ? "null" : "'" + before + "'")
+                    + membership);
+        }
+    }
+
+    private static String asked(String question) throws SQLException {
+        try (Connection connection = Mapae.server().connect();
+                Statement select = connection.createStatement();
+                ResultSet row = select.executeQuery(question)) {
+            row.next();
+            return row.getString(1);
+        }
+    }
+
+    private static void change(String statement) throws SQLException {
+        try (Connection connection = Mapae.server().connect();
+                Statement update = connection.createStatement()) {
+            assertEquals(1, update.executeUpdate(statement));
         }
     }
 

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,12 +64,23 @@ public class Sittings {
     @Inject
     private Clock clock;
 
-    /** Who would sit on a review today, and what keeps whom off; nobody where no committee decides. */
+    /**
+     * Who may have sat on a review since it was submitted, and what keeps whom off; nobody where no committee decides. Whoever
+     * left since is among them: a sitting may be written down later.
+     */
     public List<Seat> seats(ReviewBook book) {
         try {
-            return committees.ofRequirement(book.requirement().id()).isEmpty()
-                    ? List.of()
-                    : seats(book, LocalDate.now(clock));
+            Optional<CommitteeTable.Head> committee =
+                    committees.ofRequirement(book.requirement().id());
+            if (committee.isEmpty() || book.review().submitted().isEmpty()) {
+                return List.of();
+            }
+            LocalDate today = LocalDate.now(clock);
+            Map<AccountId, CommitteeMember> sat = new LinkedHashMap<>();
+            for (CommitteeMember member : committees.members(committee.get().id(), submitted(book.review()), today)) {
+                sat.merge(member.account(), member, (one, other) -> one.sitsOn(today) ? one : other);
+            }
+            return seats(book, List.copyOf(sat.values()), today);
         } catch (SQLException e) {
             throw new EJBException(e);
         }
@@ -128,17 +140,23 @@ public class Sittings {
     }
 
     private void requireDay(ReviewHead review, LocalDate day) {
-        LocalDate submitted =
-                LocalDate.ofInstant(review.submitted().orElseThrow().at(), clock.getZone());
+        LocalDate submitted = submitted(review);
         if (day.isBefore(submitted) || day.isAfter(LocalDate.now(clock))) {
             throw Refusal.invalid("gate.sitting-day", submitted);
         }
     }
 
+    private LocalDate submitted(ReviewHead review) {
+        return LocalDate.ofInstant(review.submitted().orElseThrow().at(), clock.getZone());
+    }
+
     private List<Seat> seats(ReviewBook book, LocalDate day) throws SQLException {
         CommitteeTable.Head committee =
                 committees.ofRequirement(book.requirement().id()).orElseThrow();
-        List<CommitteeMember> members = committees.members(committee.id(), day);
+        return seats(book, committees.members(committee.id(), day), day);
+    }
+
+    private List<Seat> seats(ReviewBook book, List<CommitteeMember> members, LocalDate day) throws SQLException {
         Map<AccountId, Bar> out = deciders.out(book.review(), book.evidence(), members, day);
         return members.stream()
                 .map(one -> new Seat(

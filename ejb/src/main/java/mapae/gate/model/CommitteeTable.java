@@ -87,14 +87,19 @@ public class CommitteeTable {
 
     /** Who sits on it on a day and is a planner then: the chair first, the others by name. One statement. */
     public List<CommitteeMember> members(long committee, LocalDate day) throws SQLException {
+        return members(committee, day, day);
+    }
+
+    /** Who sits on it, and is a planner, on any of these days, once for each membership. One statement. */
+    public List<CommitteeMember> members(long committee, LocalDate from, LocalDate until) throws SQLException {
         return read(
                 " where m.committee_id = ? and m.valid_from <= ? and (m.valid_to is null or m.valid_to >= ?) and"
                         + IS_PLANNER.formatted("m.account_id") + " order by m.chairs desc, a.display_name, a.id",
                 committee,
-                day,
-                day,
-                day,
-                day);
+                until,
+                from,
+                until,
+                from);
     }
 
     /** Whether somebody is a planner on a day. One statement. */
