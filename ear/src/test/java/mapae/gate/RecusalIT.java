@@ -139,7 +139,7 @@ class RecusalIT {
             planner.picture("gate-recused-ko");
             planner.assertAccessible();
             planner.open("/recusals");
-            page.locator("tr[data-recusal] input[name=why]").first().fill("사유가 없어졌습니다.");
+            page.locator("tr[data-recusal] input[name^=why-]").first().fill("사유가 없어졌습니다.");
             page.locator("tr[data-recusal] button").first().click();
             page.waitForLoadState();
             planner.open("/gates/" + review);

@@ -40,7 +40,6 @@ public class RecusalsPage {
     private static final String FROM = "from";
     private static final String UNTIL = "until";
     private static final String REASON = "reason";
-    private static final String WHY = "why";
 
     private static final Map<String, String> FIELDS = Map.of(
             "gate.recusal-subject", ORGANISATION,
@@ -96,7 +95,7 @@ public class RecusalsPage {
         }
         RecusalCommand command = new RecusalCommand(
                 form.text(ORGANISATION), form.text(INVESTMENT), reason.orElseThrow(), from.orElseThrow(), until);
-        return run("gate.recuse", form, command, "recusals.entered-now", () -> recusals.enter(command));
+        return run("gate.recuse", FIELDS, form, command, "recusals.entered-now", () -> recusals.enter(command));
     }
 
     /** Ends one. */
@@ -106,23 +105,31 @@ public class RecusalsPage {
     public Response end(@PathParam("id") long id, MultivaluedMap<String, String> fields) {
         recusals.list();
         Form form = Form.sent(pageFrame.texts(), fields);
-        Optional<String> why = form.required(WHY);
+        String field = "why-" + id;
+        Optional<String> why = form.required(field);
         if (why.isEmpty()) {
             return page(400, form);
         }
         return run(
                 "gate.recusal-end",
+                Map.of("gate.text-too-long", field),
                 form,
                 List.of(id, why.get()),
                 "recusals.ended-now",
                 () -> recusals.end(id, why.get()));
     }
 
-    private Response run(String operation, Form form, Object asked, String said, Supplier<Recusal> command) {
+    private Response run(
+            String operation,
+            Map<String, String> fields,
+            Form form,
+            Object asked,
+            String said,
+            Supplier<Recusal> command) {
         try {
             once.run(operation, form.idempotencyKey(), asked, Recusal.class, command);
         } catch (Refusal refusal) {
-            form.refuse(FIELDS.getOrDefault(refusal.code(), ""), refusal);
+            form.refuse(fields.getOrDefault(refusal.code(), ""), refusal);
             return page(Form.status(refusal), form);
         }
         pageFrame.announce(said);
