@@ -31,6 +31,14 @@ class EveryScreenPageIT {
             + ".filter(e => e.scrollWidth > e.clientWidth + 1 || getComputedStyle(e).overflowY !== 'visible'"
             + " && e.scrollHeight > e.clientHeight + 1).length";
 
+    /** All screens, brought about once and not before the server runs. */
+    private static final class Brought {
+
+        private static final List<Screen> SCREENS = Screens.all();
+
+        private Brought() {}
+    }
+
     /** People at their browsers, each signed in once: by name, language and width. */
     private static final Map<List<Object>, BrowserSession> SIGNED_IN = new HashMap<>();
 
@@ -46,7 +54,7 @@ class EveryScreenPageIT {
     }
 
     static Stream<Arguments> everyScreen() {
-        return Screens.all().stream()
+        return Brought.SCREENS.stream()
                 .flatMap(screen -> seen(
                         screen,
                         languages()
@@ -88,7 +96,7 @@ class EveryScreenPageIT {
     }
 
     static Stream<Arguments> inPrint() {
-        return Screens.all().stream()
+        return Brought.SCREENS.stream()
                 .filter(Screen::isPrinted)
                 .flatMap(screen -> seen(
                         screen,

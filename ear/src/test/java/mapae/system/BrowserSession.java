@@ -35,6 +35,12 @@ public final class BrowserSession implements AutoCloseable {
             "--disable-sync",
             "--no-first-run");
 
+    /**
+     * Rules before which axe fetches and reads every style sheet and medium anew, at each page. No page of ours plays
+     * anything, and none of our style sheets asks how a screen is held.
+     */
+    private static final List<String> NEED_ALL_STYLES = List.of("css-orientation-lock", "no-autoplay-audio");
+
     private static final String FAILED_TO_LOAD = "Failed to load resource";
     private static final int BAD = 400;
     private static final int WIDTH = 1280;
@@ -146,7 +152,7 @@ public final class BrowserSession implements AutoCloseable {
         AxeRunOptions options = new AxeRunOptions();
         options.setResultTypes(List.of("violations"));
         String found = new AxeBuilder(page)
-                .setLegacyMode(true).options(options).analyze().getViolations().stream()
+                .setLegacyMode(true).options(options).disableRules(NEED_ALL_STYLES).analyze().getViolations().stream()
                         .map(BrowserSession::describe)
                         .collect(Collectors.joining("\n"));
         // told once
