@@ -3,13 +3,16 @@ package mapae.hardening;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.regex.Matcher;
+import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** How much of its heap a server needs. */
 final class Heap {
 
-    private static final Pattern USED = Pattern.compile("heap\\s+total (?:reserved )?\\d+K.*?used (\\d+)K");
+    /** One collector tells of its heap as a whole, another of each generation. */
+    private static final Pattern USED =
+            Pattern.compile("(?:heap|generation)\\s+total (?:reserved )?\\d+K.*?used (\\d+)K");
 
     private Heap() {}
 
@@ -17,11 +20,11 @@ final class Heap {
     static long usedKib(ProcessHandle server) throws IOException {
         command(server, "GC.run");
         String info = command(server, "GC.heap_info");
-        Matcher used = USED.matcher(info);
-        if (!used.find()) {
+        List<MatchResult> parts = USED.matcher(info).results().toList();
+        if (parts.isEmpty()) {
             throw new IllegalStateException("no heap in: " + info);
         }
-        return Long.parseLong(used.group(1));
+        return parts.stream().mapToLong(part -> Long.parseLong(part.group(1))).sum();
     }
 
     private static String command(ProcessHandle server, String what) throws IOException {
