@@ -189,6 +189,39 @@ class WorkedExamplesTest {
     }
 
     /**
+     * 한국환경에너지공학회, 지능형 융복합 에너지 네트워크 확장단지 경제성 평가 (2016년 추계학술발표회, p. 7; abstract at
+     * scholar.kyobobook.co.kr/article/detail/4050026045620), in 억원, at the social discount rate of 5.5 % that Korean
+     * feasibility studies then took: 498.904 at once and 172.711 in each of twenty years bring 299.799 in the first and
+     * 250.219 in each of the others. Revenue is worth 3,037.208, benefit to cost is 1.185. The printed value of the costs,
+     * 2,562.863, is 0.0035 below what the printed amounts give, which their own rounding explains: it is not reproduced.
+     */
+    @Test
+    void koreanEnergyNetworkAtTheSocialDiscountRate() {
+        List<BigDecimal> costs = Stream.concat(
+                        Stream.of("498.904"), Stream.generate(() -> "172.711").limit(20))
+                .map(BigDecimal::new)
+                .toList();
+        List<BigDecimal> revenue = Stream.concat(
+                        Stream.of("0", "299.799"),
+                        Stream.generate(() -> "250.219").limit(19))
+                .map(BigDecimal::new)
+                .toList();
+
+        PresentValues worth =
+                PresentValues.of(new CashFlows(2016, costs, revenue), DiscountRates.flat(decimal("0.055")));
+
+        assertEquals(
+                "3037.208", worth.benefits().setScale(3, RoundingMode.HALF_UP).toPlainString());
+        assertEquals(
+                "1.185",
+                worth.benefitCostRatio()
+                        .value()
+                        .orElseThrow()
+                        .setScale(3, RoundingMode.HALF_UP)
+                        .toPlainString());
+    }
+
+    /**
      * AHPy, README (github.com/PhilipGriffith/AHPy): a to b 1, a to c 5, a to d 2, b to c 3, b to d 4, c to d 3/4 give b
      * 0.3917, a 0.3742, d 0.1349, c 0.0991. (The consistency ratio printed there uses other random indices.)
      */
