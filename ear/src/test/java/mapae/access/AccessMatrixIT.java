@@ -58,7 +58,7 @@ class AccessMatrixIT {
 
     @BeforeAll
     static void prepare() {
-        mapae = MapaeServer.start("mapae_matrix");
+        mapae = MapaeServer.startDescribed("mapae_matrix");
         investments = Map.of(OWN, investmentOf(OWN), OTHER, investmentOf(OTHER));
         proposal = mapae.as("planner2").get("/api/v1/proposals").jsonPath().getLong("find { it.mayDecide }.id");
         imported = mapae.as("admin1")

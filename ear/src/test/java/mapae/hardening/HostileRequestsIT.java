@@ -33,7 +33,7 @@ import org.junit.jupiter.api.Test;
 class HostileRequestsIT {
 
     private static final long SEED = Long.getLong("mapae.test.seed", 20_261_124);
-    private static final int MANY = Mapae.isLongRun() ? 100_000 : 5_000;
+    private static final int MANY = Mapae.isLongRun() ? 100_000 : 2_500;
     private static final int SENDERS = 4;
     private static final List<String> NAMES = List.of("planner1", "pm1", "finance1", "hr1", "auditor1", "admin1");
 
@@ -64,7 +64,7 @@ class HostileRequestsIT {
 
     @BeforeAll
     static void start() {
-        mapae = MapaeServer.start("mapae_hostile");
+        mapae = MapaeServer.startDescribed("mapae_hostile");
         mapae.runNightlyJobs();
         wire = new Wire(URI.create(mapae.address()).getPort());
     }

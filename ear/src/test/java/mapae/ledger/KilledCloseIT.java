@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
  */
 class KilledCloseIT {
 
-    private static final int KILLS = Mapae.isLongRun() ? 50 : 2;
+    private static final int KILLS = Mapae.isLongRun() ? 50 : 1;
     private static final int ORGANISATIONS = 60;
     private static final int LINES = 12;
     private static final int FIRST_YEAR = 1960;

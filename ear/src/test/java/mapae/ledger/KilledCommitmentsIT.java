@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 class KilledCommitmentsIT {
 
     private static final long SEED = 20_261_124;
-    private static final int KILLS = Mapae.isLongRun() ? 25 : 2;
+    private static final int KILLS = Mapae.isLongRun() ? 25 : 1;
     private static final int CLIENTS = 8;
     private static final int MOST_ANSWERS = 60;
     private static final String LINE = "killed/line";

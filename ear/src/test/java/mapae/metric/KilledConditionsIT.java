@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 class KilledConditionsIT {
 
     private static final String JOB = "gate-conditions";
-    private static final int KILLS = Mapae.isLongRun() ? 25 : 2;
+    private static final int KILLS = Mapae.isLongRun() ? 25 : 1;
     private static final int INVESTMENTS = Mapae.isLongRun() ? 400 : 150;
     // the first freezes, the second does not
     private static final int CONDITIONS = 2 * INVESTMENTS;

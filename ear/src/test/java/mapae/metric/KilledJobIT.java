@@ -23,7 +23,7 @@ class KilledJobIT {
 
     private static final int INVESTMENTS = 6_000;
     private static final int MONTHS = 8;
-    private static final int KILLS = Mapae.isLongRun() ? 25 : 3;
+    private static final int KILLS = Mapae.isLongRun() ? 25 : 1;
     private static final int LONGEST_PAUSE_MILLIS = 60;
     private static final Duration LIMIT = Duration.ofMinutes(3);
 

@@ -43,8 +43,9 @@ public final class MapaeServer implements AutoCloseable {
 
     private static final String OPTIONS = "MAPAE_JAVA_OPTS";
 
-    /** For servers that live some minutes: their code is compiled once, and quickly. */
-    private static final String SHORT_LIVED = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC";
+    /** For servers that live some minutes: their code is compiled once, and quickly; they do not describe their API. */
+    private static final String SHORT_LIVED =
+            "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Dmp.openapi.scan.disable=true ";
 
     private static final String AUDITOR = "auditor1";
     private static final int TOKEN_DAYS = 7;
@@ -69,6 +70,13 @@ public final class MapaeServer implements AutoCloseable {
     public static MapaeServer start(String schema) {
         MapaeServer started = prepare(schema);
         started.boot();
+        return started;
+    }
+
+    /** The same, with a description of its API. */
+    public static MapaeServer startDescribed(String schema) {
+        MapaeServer started = prepare(schema);
+        started.boot(Map.of());
         return started;
     }
 
@@ -102,7 +110,7 @@ public final class MapaeServer implements AutoCloseable {
 
     /** Starts the server process, for one class of tests; again after {@link #kill()}. */
     public void boot() {
-        boot(Mapae.isLongRun() ? Map.of() : Map.of(OPTIONS, SHORT_LIVED));
+        boot(Mapae.isLongRun() ? Map.of() : Map.of(OPTIONS, SHORT_LIVED + ClassArchive.option()));
     }
 
     /** Starts it with those settings in its environment. */
