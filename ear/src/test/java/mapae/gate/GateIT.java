@@ -160,6 +160,27 @@ class GateIT {
         return Mapae.server().as("auditor1").get("/api/v1/conditions/" + condition);
     }
 
+    /** A reason typed on the page without an answer beside it is not dropped in silence. */
+    @Test
+    void asksForTheAnswerThatAReasonBelongsTo() {
+        long id = begin("pm1", investment("MSIT"), "STRATEGY_FIT")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getLong("id");
+        Mapae.server()
+                .anonymous()
+                .cookie("MAPAE_SESSION", Mapae.server().signIn("pm1"))
+                .formParam("version", version(id))
+                .formParam("r-objective", "unlike any other")
+                .post("/gates/" + id + "/answers")
+                .then()
+                .statusCode(400)
+                .body(containsString("Choose an answer as well"))
+                .body(containsString("unlike any other"));
+    }
+
     @Test
     void takesEvidenceByItsContentAndOnce() {
         String code = investment("MOHW");

@@ -107,14 +107,18 @@ public class GatePreparationPage {
         int version = GateScreen.version(form);
         List<Answered> answers = new ArrayList<>();
         for (Requirement.Part item : reviews.byId(id).requirement().items()) {
-            String field = "a-" + item.code();
-            form.choice(field, Answer.class).ifPresent(given -> {
-                try {
-                    answers.add(new Answered(item.code(), given, form.text("r-" + item.code())));
-                } catch (Refusal incomplete) {
-                    form.refuse("r-" + item.code(), incomplete);
-                }
-            });
+            String reason = "r-" + item.code();
+            form.choice("a-" + item.code(), Answer.class)
+                    .ifPresentOrElse(
+                            given -> {
+                                try {
+                                    answers.add(new Answered(item.code(), given, form.text(reason)));
+                                } catch (Refusal incomplete) {
+                                    form.refuse(reason, incomplete);
+                                }
+                            },
+                            // a reason for nothing would be lost
+                            () -> form.text(reason).ifPresent(said -> form.refuse(reason, "gate.answer-missing")));
         }
         if (form.isFaulty()) {
             return screen.page(400, id, form);
