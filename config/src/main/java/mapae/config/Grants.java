@@ -9,7 +9,7 @@ import java.util.List;
 
 /**
  * What the server's account may do, table by table: everything with rows, nothing with tables, and to the audit trail,
- * the postings of the books and what committees voted only add. The job repository makes its own tables at the first
+ * the postings of the books, what committees voted and what was released to teams only add. The job repository makes its own tables at the first
  * start, and may make those.
  */
 public final class Grants {
@@ -62,7 +62,8 @@ public final class Grants {
                     "ledger_obligation_contract",
                     "ledger_obligation_commitment",
                     "gate_sitting",
-                    "gate_vote" -> TRAIL;
+                    "gate_vote",
+                    "team_release" -> TRAIL;
             case "audit_lock" -> LOCK;
             default -> ROWS;
         };

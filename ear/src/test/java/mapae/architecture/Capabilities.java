@@ -45,6 +45,7 @@ final class Capabilities {
                 "businesscase",
                 "tiering",
                 "staffing");
+        row("team", "permission", "audit", "access", "organisation", "ledger", "investment");
         row("experiment", "permission", "audit", "access", "organisation", "ledger", "investment", "gate");
         row(
                 "metric",

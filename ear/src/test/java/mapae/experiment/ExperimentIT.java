@@ -134,7 +134,7 @@ class ExperimentIT {
                 .body("code", equalTo("experiment.not-evaluated"));
         measure("pm1", id, 6.5).then().statusCode(200);
         assertEquals(0.7857f, get(id).getFloat("results[0].reached.value"), 0.0001f);
-        assertEquals("experiment.not-measured", get(id).getString("results[1].reached.reason"));
+        assertEquals("measure.not-measured", get(id).getString("results[1].reached.reason"));
         evaluate("planner1", id, "SCALE").then().statusCode(200);
         decide("planner1", id, "SCALE", Map.of("rollout", rollout))
                 .then()

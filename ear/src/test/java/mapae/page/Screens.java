@@ -86,6 +86,7 @@ final class Screens {
                         GateScreens.all(),
                         CommitteeScreens.all(),
                         ExperimentScreens.all(),
+                        TeamScreens.all(),
                         RecusalScreens.all(),
                         ConsultationScreens.all(),
                         ExemptionScreens.all(),

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import mapae.experiment.domain.Experiment;
 import mapae.experiment.domain.ExperimentRule;
-import mapae.experiment.domain.Measure;
 import mapae.ledger.CeilingView;
 import mapae.shared.Figure;
+import mapae.shared.Measure;
 
 /**
  * An experiment with everything that bears on it.

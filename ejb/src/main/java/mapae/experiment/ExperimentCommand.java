@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import mapae.experiment.domain.ExperimentVerdict;
-import mapae.experiment.domain.MeasureDirection;
+import mapae.shared.MeasureDirection;
 import mapae.shared.Won;
 
 /** What is done to an experiment. */

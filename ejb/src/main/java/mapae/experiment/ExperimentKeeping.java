@@ -14,7 +14,6 @@ import mapae.audit.AuditTrail;
 import mapae.experiment.domain.Experiment;
 import mapae.experiment.domain.ExperimentState;
 import mapae.experiment.domain.ExperimentVerdict;
-import mapae.experiment.domain.Measure;
 import mapae.experiment.model.ExperimentChanges;
 import mapae.investment.InvestmentView;
 import mapae.investment.Register;
@@ -24,6 +23,7 @@ import mapae.permission.domain.Operation;
 import mapae.permission.domain.Roles;
 import mapae.shared.Hand;
 import mapae.shared.InvestmentId;
+import mapae.shared.Measure;
 import mapae.shared.OrganisationId;
 import mapae.shared.Refusal;
 

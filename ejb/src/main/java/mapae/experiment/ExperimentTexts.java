@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import mapae.experiment.domain.Measure;
+import mapae.shared.Measure;
 import mapae.shared.Refusal;
 
 /** What somebody writes of an experiment: there, not longer than is kept, and measures that can tell something. */

@@ -52,6 +52,9 @@ public class Books {
     private FundingHolds holds;
 
     @Inject
+    private Earmarks earmarks;
+
+    @Inject
     private Clock clock;
 
     /**
@@ -113,7 +116,7 @@ public class Books {
      * @throws Refusal as {@link #write(Place, Posting)}
      */
     public Written write(Place place, Posting posting, String reference) {
-        Written written = write(place, posting);
+        Written written = write(place, posting, Optional.of(reference));
         try {
             postings.addGround(written.id(), reference);
             return written;
@@ -125,16 +128,21 @@ public class Books {
     /**
      * Writes a posting.
      *
-     * @throws Refusal {@code ledger.year-closed}, {@code ledger.allotment-frozen}, {@code ledger.line-unknown}, or what
-     *     {@link Posting#applied} refuses
+     * @throws Refusal {@code ledger.year-closed}, {@code ledger.allotment-frozen}, {@code ledger.earmarked},
+     *     {@code ledger.line-unknown}, or what {@link Posting#applied} refuses
      */
     public Written write(Place place, Posting posting) {
+        return write(place, posting, Optional.empty());
+    }
+
+    private Written write(Place place, Posting posting, Optional<String> ground) {
         try {
             SortedMap<LineId, List<Entry>> byLine = posting.byLine();
             // a virement may reach lines of others, whose year may be closed
             requireOpen(byLine.keySet());
             SortedMap<LineId, LineBalance> held = hold(place.organisation(), place.year(), byLine.keySet());
             holds.requireNotFrozen(posting);
+            earmarks.require(posting, ground);
             SortedMap<LineId, LineBalance> after = new TreeMap<>();
             for (LineId line : byLine.keySet()) {
                 LineBalance before =

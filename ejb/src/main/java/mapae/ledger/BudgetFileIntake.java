@@ -59,6 +59,9 @@ public class BudgetFileIntake {
     private FundingHolds holds;
 
     @Inject
+    private Earmarks earmarks;
+
+    @Inject
     private AuditTrail trail;
 
     /**
@@ -88,6 +91,7 @@ public class BudgetFileIntake {
             Map<Document, Won> before = sources.budgets(found);
             BookSheet sheet = books.sheet(closed, found);
             Map<LineId, Refusal> frozen = holds.refusals(found);
+            Map<LineId, Refusal> setAside = earmarks.refusals(found);
             Map<LineId, String> withParts = lines.withParts(found);
             Map<Document, Won> said = new LinkedHashMap<>();
             rows.each(sound, position -> {
@@ -108,6 +112,9 @@ public class BudgetFileIntake {
                 }
                 if (AllotmentFreeze.heldBack(posting.get()).contains(line) && frozen.containsKey(line)) {
                     throw frozen.get(line);
+                }
+                if (fact.kind() == PostingKind.ALLOTMENT && setAside.containsKey(line)) {
+                    throw setAside.get(line);
                 }
                 sheet.add(
                         new Books.Place(

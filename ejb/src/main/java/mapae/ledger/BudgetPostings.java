@@ -11,11 +11,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import mapae.access.Caller;
 import mapae.access.CurrentCaller;
 import mapae.audit.Actor;
-import mapae.audit.AuditTrail;
 import mapae.ledger.BudgetCommand.Share;
 import mapae.ledger.domain.Account;
 import mapae.ledger.domain.LedgerRule;
@@ -24,7 +22,6 @@ import mapae.ledger.domain.Movement;
 import mapae.ledger.domain.Posting;
 import mapae.ledger.domain.PostingKind;
 import mapae.ledger.model.BudgetLines;
-import mapae.ledger.model.JournalRows;
 import mapae.ledger.model.KnownLines;
 import mapae.ledger.model.LedgerRuleBook;
 import mapae.organisation.OrganisationDirectory;
@@ -47,12 +44,6 @@ public class BudgetPostings {
 
     private static final String WON = "KRW";
 
-    /** After these there is money free to be committed, which is promised to what was reserved first. */
-    private static final Set<PostingKind> FREES = Set.of(PostingKind.ALLOTMENT, PostingKind.RESERVE_GRANT);
-
-    @Inject
-    private Books books;
-
     @Inject
     private LineTree tree;
 
@@ -63,22 +54,16 @@ public class BudgetPostings {
     private KnownLines known;
 
     @Inject
-    private JournalRows journal;
-
-    @Inject
     private LedgerRuleBook rules;
 
     @Inject
-    private Obligations obligations;
+    private Grants grants;
 
     @Inject
     private OrganisationDirectory organisations;
 
     @Inject
     private CurrentCaller currentCaller;
-
-    @Inject
-    private AuditTrail trail;
 
     @Inject
     private Clock clock;
@@ -110,30 +95,11 @@ public class BudgetPostings {
                     .map(share -> movement(command.kind(), ids.get(share.line()), share))
                     .toList();
             Books.Place place = new Books.Place(owner.id(), year, day, caller.username(), reason, Optional.empty());
-            Posting posting = Posting.of(command.kind(), movements);
-            List<Obligations.TakenUp> taken = List.of();
-            Books.Written written;
-            if (FREES.contains(command.kind())) {
-                Obligations.Waiting waiting = obligations.hold(owner.id(), year, ids);
-                written = write(place, posting, reference);
-                taken = obligations.takeUp(place, waiting, ids, written);
-            } else {
-                written = write(place, posting, reference);
-            }
-            PostingView posted = PostingView.of(journal.byId(written.id()).orElseThrow());
             Actor actor = currentCaller.actor(Operation.POST_LEDGER, owner.id());
-            trail.append(LedgerAudited.posted(posted, currencyOf(ids)), actor);
-            Obligations.tell(trail, year, taken, actor);
-            return posted;
+            return grants.write(place, Posting.of(command.kind(), movements), ids, reference, actor);
         } catch (SQLException e) {
             throw new EJBException(e);
         }
-    }
-
-    private Books.Written write(Books.Place place, Posting posting, Optional<String> reference) {
-        return reference
-                .map(ground -> books.write(place, posting, ground))
-                .orElseGet(() -> books.write(place, posting));
     }
 
     private static void check(BudgetCommand command) {
@@ -205,10 +171,6 @@ public class BudgetPostings {
         }
         tree.requireWithoutParts(codes.stream().map(ids::get).toList());
         return ids;
-    }
-
-    private String currencyOf(Map<String, LineId> ids) throws SQLException {
-        return known.byId(ids.values().iterator().next()).orElseThrow().currency();
     }
 
     private static Movement movement(PostingKind kind, LineId line, Share share) {

@@ -51,6 +51,9 @@ public class FundedLines {
     private FundingHolds holds;
 
     @Inject
+    private Earmarks earmarks;
+
+    @Inject
     private LineBalances balances;
 
     @Inject
@@ -114,8 +117,8 @@ public class FundedLines {
      * Nothing happens where it does so already.
      *
      * @throws Refusal {@code organisation.unknown}, {@code ledger.not-own}, {@code ledger.line-code},
-     *     {@code ledger.line-unknown}, {@code ledger.line-has-parts}, {@code ledger.funding-currency} or
-     *     {@code ledger.funds-other} with the investment that it funds
+     *     {@code ledger.line-unknown}, {@code ledger.line-has-parts}, {@code ledger.funding-currency},
+     *     {@code ledger.earmarked} or {@code ledger.funds-other} with the investment that it funds
      */
     @Does(Operation.POST_LEDGER)
     @RolesAllowed({Roles.PLANNER, Roles.FINANCE_OFFICER})
@@ -128,6 +131,7 @@ public class FundedLines {
             if (!line.currency().equals(funded.currency())) {
                 throw Refusal.rule("ledger.funding-currency", code, line.currency(), funded.currency());
             }
+            earmarks.requireNone(line);
             Optional<InvestmentId> before = rows.held(line.id());
             if (before.isPresent() && !before.get().equals(investment)) {
                 throw Refusal.conflict(

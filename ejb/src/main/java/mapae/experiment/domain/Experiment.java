@@ -7,6 +7,7 @@ import java.util.Optional;
 import mapae.shared.Bilingual;
 import mapae.shared.Hand;
 import mapae.shared.InvestmentId;
+import mapae.shared.Measure;
 import mapae.shared.OrganisationId;
 import mapae.shared.Won;
 

@@ -15,10 +15,11 @@ import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 import mapae.experiment.domain.ExperimentVerdict;
-import mapae.experiment.domain.Measure;
 import mapae.shared.Hand;
 import mapae.shared.InvestmentId;
+import mapae.shared.Measure;
 import mapae.shared.Refusal;
+import mapae.shared.SqlRows;
 import mapae.shared.Won;
 
 /** Writes experiments, each in the version that was seen. */
@@ -66,7 +67,7 @@ public class ExperimentChanges {
                                 + " ends_on, hypothesis, success, rollout_id, proposed_by, proposed_for, proposed_at)"
                                 + " values (?, ?, ?, 'PROPOSED', ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                         Statement.RETURN_GENERATED_KEYS)) {
-            ExperimentRows.set(
+            SqlRows.set(
                     insert,
                     List.of(
                             investment,
@@ -138,7 +139,7 @@ public class ExperimentChanges {
                         + " experiment_id) values (?, ?, ?, ?, ?, ?, ?, ?)")) {
             List<Object> values = new ArrayList<>(texts);
             values.addAll(List.of(recommendation, by.account(), by.onBehalfOf(), at, id));
-            ExperimentRows.set(insert, values);
+            SqlRows.set(insert, values);
             insert.executeUpdate();
             return true;
         }
@@ -169,7 +170,7 @@ public class ExperimentChanges {
             List<Object> all = new ArrayList<>(values);
             all.add(id);
             all.add(seen);
-            ExperimentRows.set(update, all);
+            SqlRows.set(update, all);
             return update.executeUpdate() == 1;
         }
     }
@@ -190,7 +191,7 @@ public class ExperimentChanges {
                 + " position, name, unit, direction, baseline, target, actual, measured_on, source)"
                 + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
             for (Measure one : measures) {
-                ExperimentRows.set(
+                SqlRows.set(
                         insert,
                         List.of(
                                 id,

@@ -1,9 +1,7 @@
 package mapae.experiment.model;
 
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -13,12 +11,12 @@ import mapae.experiment.domain.Experiment;
 import mapae.experiment.domain.Experiment.Act;
 import mapae.experiment.domain.ExperimentState;
 import mapae.experiment.domain.ExperimentVerdict;
-import mapae.experiment.domain.Measure;
-import mapae.experiment.domain.MeasureDirection;
 import mapae.shared.AccountId;
 import mapae.shared.Bilingual;
 import mapae.shared.Hand;
 import mapae.shared.InvestmentId;
+import mapae.shared.Measure;
+import mapae.shared.MeasureDirection;
 import mapae.shared.OrganisationId;
 import mapae.shared.Won;
 
@@ -122,29 +120,5 @@ final class ExperimentRows {
                                 row.getBigDecimal("actual"),
                                 row.getObject("measured_on", LocalDate.class),
                                 row.getString("source"))));
-    }
-
-    /** Sets values in their places; an empty {@link Optional} is null. */
-    static void set(PreparedStatement statement, List<?> values) throws SQLException {
-        for (int i = 0; i < values.size(); i++) {
-            Object value = values.get(i) instanceof Optional<?> known ? known.orElse(null) : values.get(i);
-            statement.setObject(i + 1, stored(value));
-        }
-    }
-
-    private static Object stored(Object value) {
-        if (value instanceof Instant moment) {
-            return LocalDateTime.ofInstant(moment, ZoneOffset.UTC);
-        }
-        if (value instanceof Enum<?> named) {
-            return named.name();
-        }
-        if (value instanceof AccountId account) {
-            return account.value();
-        }
-        if (value instanceof InvestmentId investment) {
-            return investment.value();
-        }
-        return value instanceof Won amount ? amount.amount() : value;
     }
 }

@@ -16,9 +16,10 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import mapae.experiment.domain.Experiment;
 import mapae.experiment.domain.ExperimentRule;
-import mapae.experiment.domain.Measure;
 import mapae.shared.Bilingual;
 import mapae.shared.InvestmentId;
+import mapae.shared.Measure;
+import mapae.shared.SqlRows;
 import mapae.shared.Won;
 
 /** Reads experiments, and the rules about them. */
@@ -60,7 +61,7 @@ public class ExperimentTable {
         List<Experiment> found = new ArrayList<>();
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement select = connection.prepareStatement(ExperimentRows.SELECT + end)) {
-            ExperimentRows.set(select, values);
+            SqlRows.set(select, values);
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
                     found.add(ExperimentRows.experiment(row, today));
@@ -83,7 +84,7 @@ public class ExperimentTable {
                 connection.prepareStatement("select * from experiment_measure where experiment_id in ("
                         + String.join(", ", Collections.nCopies(ids.size(), "?"))
                         + ") order by experiment_id, position")) {
-            ExperimentRows.set(select, ids);
+            SqlRows.set(select, ids);
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
                     found.computeIfAbsent(row.getLong("experiment_id"), id -> new ArrayList<>())
@@ -100,7 +101,7 @@ public class ExperimentTable {
                 PreparedStatement select = connection.prepareStatement("select * from experiment_rule"
                         + " where valid_from <= ? and (valid_to is null or valid_to >= ?)"
                         + " order by valid_from desc limit 1")) {
-            ExperimentRows.set(select, List.of(day, day));
+            SqlRows.set(select, List.of(day, day));
             try (ResultSet row = select.executeQuery()) {
                 return row.next()
                         ? Optional.of(new ExperimentRule(

@@ -14,6 +14,7 @@ import javax.sql.DataSource;
 import mapae.gate.domain.CommitteeMember;
 import mapae.shared.AccountId;
 import mapae.shared.Bilingual;
+import mapae.shared.SqlRows;
 
 /** All committees and who sits on them. */
 @ApplicationScoped
@@ -67,7 +68,7 @@ public class CommitteeTable {
         List<Head> found = new ArrayList<>();
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement select = connection.prepareStatement(sql)) {
-            Rows.set(select, List.of(values));
+            SqlRows.set(select, List.of(values));
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
                     found.add(new Head(
@@ -106,7 +107,7 @@ public class CommitteeTable {
     public boolean isPlanner(AccountId account, LocalDate day) throws SQLException {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement select = connection.prepareStatement("select" + IS_PLANNER.formatted("?"))) {
-            Rows.set(select, List.of(account, day, day));
+            SqlRows.set(select, List.of(account, day, day));
             try (ResultSet row = select.executeQuery()) {
                 row.next();
                 return row.getBoolean(1);
@@ -118,7 +119,7 @@ public class CommitteeTable {
         List<CommitteeMember> found = new ArrayList<>();
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement select = connection.prepareStatement(MEMBERS + end)) {
-            Rows.set(select, List.of(values));
+            SqlRows.set(select, List.of(values));
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
                     found.add(new CommitteeMember(
@@ -128,7 +129,7 @@ public class CommitteeTable {
                             row.getString("display_name"),
                             row.getBoolean("chairs"),
                             row.getObject("valid_from", LocalDate.class),
-                            Rows.day(row, "valid_to"),
+                            SqlRows.day(row, "valid_to"),
                             row.getInt("version")));
                 }
             }
@@ -140,7 +141,7 @@ public class CommitteeTable {
     public long add(long committee, AccountId account, boolean chairs, LocalDate from, Optional<LocalDate> until)
             throws SQLException {
         try (Connection connection = dataSource.getConnection()) {
-            return Rows.insert(
+            return SqlRows.insert(
                     connection,
                     "insert into committee_member (committee_id, account_id, chairs, valid_from, valid_to)"
                             + " values (?, ?, ?, ?, ?)",
@@ -155,7 +156,7 @@ public class CommitteeTable {
     /** Sets the last day; false if it is of another version. */
     public boolean end(long member, int seen, LocalDate until) throws SQLException {
         try (Connection connection = dataSource.getConnection()) {
-            return Rows.run(
+            return SqlRows.run(
                             connection,
                             "update committee_member set valid_to = ?, version = version + 1"
                                     + " where id = ? and version = ?",

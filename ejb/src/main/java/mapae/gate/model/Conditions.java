@@ -21,6 +21,7 @@ import mapae.shared.Bilingual;
 import mapae.shared.Hand;
 import mapae.shared.InvestmentId;
 import mapae.shared.OrganisationId;
+import mapae.shared.SqlRows;
 
 /** All conditions. */
 @ApplicationScoped
@@ -82,7 +83,7 @@ public class Conditions {
                 PreparedStatement select =
                         connection.prepareStatement("select c.id from gate_condition c where " + NOT_OVER
                                 + " and c.due_on < ? and c.surfaced_on is null and c.id > ? order by c.id limit ?")) {
-            Rows.set(select, List.of(today, after, limit));
+            SqlRows.set(select, List.of(today, after, limit));
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
                     keys.add(row.getLong(1));
@@ -96,7 +97,7 @@ public class Conditions {
         List<Condition> found = new ArrayList<>();
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement select = connection.prepareStatement(SELECT + end)) {
-            Rows.set(select, values);
+            SqlRows.set(select, values);
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
                     found.add(condition(row));
@@ -111,14 +112,16 @@ public class Conditions {
                 ? Optional.empty()
                 : Optional.of(new Condition.Report(
                         row.getString("report"),
-                        Rows.hand(row, "reported"),
+                        SqlRows.hand(row, "reported"),
                         row.getString("reporter_name"),
-                        Rows.moment(row, "reported_at"),
-                        Rows.text(row, "file_name")));
+                        SqlRows.moment(row, "reported_at"),
+                        SqlRows.text(row, "file_name")));
         Optional<Condition.End> end = row.getObject("ended_at") == null
                 ? Optional.empty()
                 : Optional.of(new Condition.End(
-                        Rows.text(row, "ended_reason"), row.getString("ender_name"), Rows.moment(row, "ended_at")));
+                        SqlRows.text(row, "ended_reason"),
+                        row.getString("ender_name"),
+                        SqlRows.moment(row, "ended_at")));
         return new Condition(
                 row.getLong("id"),
                 row.getLong("review_id"),
@@ -137,7 +140,7 @@ public class Conditions {
                 ConditionState.valueOf(row.getString("state")),
                 report,
                 end,
-                Rows.day(row, "surfaced_on"),
+                SqlRows.day(row, "surfaced_on"),
                 row.getBoolean("frozen"),
                 row.getInt("version"));
     }
@@ -153,7 +156,7 @@ public class Conditions {
             Consequence consequence)
             throws SQLException {
         try (Connection connection = dataSource.getConnection()) {
-            Rows.run(
+            SqlRows.run(
                     connection,
                     "insert into gate_condition (review_id, number, says, owner, due_on, wanted, consequence, state)"
                             + " values (?, ?, ?, ?, ?, ?, ?, 'OPEN')",
@@ -206,7 +209,7 @@ public class Conditions {
     /** It was found overdue; false if somebody ended it or it was found meanwhile. */
     public boolean surface(long id, LocalDate today, boolean freezes) throws SQLException {
         try (Connection connection = dataSource.getConnection()) {
-            return Rows.run(
+            return SqlRows.run(
                             connection,
                             "update gate_condition c set c.surfaced_on = ?, c.frozen = ?, c.version = c.version + 1"
                                     + " where c.id = ? and c.surfaced_on is null and " + NOT_OVER,
@@ -222,7 +225,7 @@ public class Conditions {
             List<Object> all = new ArrayList<>(List.of(values));
             all.add(id);
             all.add(seen);
-            return Rows.run(
+            return SqlRows.run(
                             connection,
                             "update gate_condition c set " + set + ", version = version + 1 where c.id = ?"
                                     + " and c.version = ? and " + NOT_OVER,

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import javax.sql.DataSource;
 import mapae.gate.domain.FileKind;
+import mapae.shared.SqlRows;
 
 /** Contents of files, each stored once however often it is sent. */
 @ApplicationScoped
@@ -34,7 +35,7 @@ public class EvidenceFiles {
     /** The key of a content, which is stored if it is not there yet. */
     public long keep(String sha256, FileKind kind, byte[] content, Instant at) throws SQLException {
         try (Connection connection = dataSource.getConnection()) {
-            int added = Rows.run(
+            int added = SqlRows.run(
                     connection,
                     "insert ignore into evidence_file (sha256, size_bytes, kind, stored_at) values (?, ?, ?, ?)",
                     sha256,
@@ -52,7 +53,7 @@ public class EvidenceFiles {
                 }
             }
             for (int from = 0; added == 1 && from < content.length; from += PART) {
-                Rows.run(
+                SqlRows.run(
                         connection,
                         "insert into evidence_file_part values (?, ?, ?)",
                         id,

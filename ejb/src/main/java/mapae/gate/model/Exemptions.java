@@ -24,6 +24,7 @@ import mapae.shared.Bilingual;
 import mapae.shared.Hand;
 import mapae.shared.InvestmentId;
 import mapae.shared.OrganisationId;
+import mapae.shared.SqlRows;
 
 /** Claims of exemption from prior consultation, their files, and the grounds. */
 @ApplicationScoped
@@ -79,7 +80,7 @@ public class Exemptions {
     public Optional<Long> add(InvestmentId investment, int number, long ground, String reason, Hand by, Instant at)
             throws SQLException {
         try (Connection connection = dataSource.getConnection()) {
-            return Optional.of(Rows.insert(
+            return Optional.of(SqlRows.insert(
                     connection,
                     "insert into consultation_exemption (investment_id, number, ground_id, reason, state, claimed_by,"
                             + " claimed_for, claimed_at) values (?, ?, ?, ?, ?, ?, ?, ?)",
@@ -99,7 +100,7 @@ public class Exemptions {
     /** Keeps a file with one; the same content is kept once. */
     public void attach(long exemption, long file, String name) throws SQLException {
         try (Connection connection = dataSource.getConnection()) {
-            Rows.run(
+            SqlRows.run(
                     connection,
                     "insert ignore into exemption_evidence (exemption_id, file_id, name) values (?, ?, ?)",
                     exemption,
@@ -112,7 +113,7 @@ public class Exemptions {
     public boolean answer(long id, int seen, ExemptionState state, String reason, Hand by, Instant at)
             throws SQLException {
         try (Connection connection = dataSource.getConnection()) {
-            return Rows.run(
+            return SqlRows.run(
                             connection,
                             "update consultation_exemption set state = ?, answer = ?, decided_by = ?, decided_for = ?,"
                                     + " decided_at = ?, version = version + 1 where id = ? and version = ?"
@@ -137,7 +138,7 @@ public class Exemptions {
                             + " join evidence_file f on f.id = x.file_id"
                             + " join consultation_exemption e on e.id = x.exemption_id where " + where
                             + " order by x.id")) {
-                Rows.set(select, values);
+                SqlRows.set(select, values);
                 try (ResultSet row = select.executeQuery()) {
                     while (row.next()) {
                         files.computeIfAbsent(row.getLong("exemption_id"), key -> new ArrayList<>())
@@ -151,7 +152,7 @@ public class Exemptions {
                 }
             }
             try (PreparedStatement select = connection.prepareStatement(SELECT + " where " + where + order)) {
-                Rows.set(select, values);
+                SqlRows.set(select, values);
                 try (ResultSet row = select.executeQuery()) {
                     while (row.next()) {
                         heads.add(exemption(row, files.getOrDefault(row.getLong("id"), List.of())));
@@ -184,10 +185,10 @@ public class Exemptions {
 
     private static ReviewHead.Act act(ResultSet row, String verb) throws SQLException {
         return new ReviewHead.Act(
-                Rows.hand(row, verb),
+                SqlRows.hand(row, verb),
                 row.getString(verb + "_name"),
-                Rows.text(row, verb + "_for_name"),
-                Rows.moment(row, verb + "_at"));
+                SqlRows.text(row, verb + "_for_name"),
+                SqlRows.moment(row, verb + "_at"));
     }
 
     private static ExemptionGround ground(ResultSet row) throws SQLException {
@@ -195,7 +196,7 @@ public class Exemptions {
                 row.getLong("ground_id"),
                 row.getString("ground_code"),
                 row.getObject("valid_from", LocalDate.class),
-                Rows.day(row, "valid_to"),
+                SqlRows.day(row, "valid_to"),
                 new Bilingual(row.getString("text_ko"), row.getString("text_en")),
                 row.getString("certainty"),
                 new Bilingual(row.getString("note_ko"), row.getString("note_en")));

@@ -17,6 +17,7 @@ import mapae.gate.domain.ConsultationRule;
 import mapae.gate.domain.Objection;
 import mapae.shared.Bilingual;
 import mapae.shared.Hand;
+import mapae.shared.SqlRows;
 
 /** Objections to results of prior consultations, and the terms that count for them. */
 @ApplicationScoped
@@ -63,22 +64,22 @@ public class Objections {
         List<Objection> found = new ArrayList<>();
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement select = connection.prepareStatement(SELECT + end)) {
-            Rows.set(select, values);
+            SqlRows.set(select, values);
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
                     found.add(new Objection(
                             row.getLong("review_id"),
                             row.getString("reason"),
-                            Rows.hand(row, "objected"),
+                            SqlRows.hand(row, "objected"),
                             row.getString("objected_name"),
-                            Rows.moment(row, "objected_at"),
+                            SqlRows.moment(row, "objected_at"),
                             row.getString("verdict") == null
                                     ? Optional.empty()
                                     : Optional.of(new Objection.Reply(
                                             Objection.Verdict.valueOf(row.getString("verdict")),
                                             row.getString("reply"),
                                             row.getString("replied_name"),
-                                            Rows.moment(row, "replied_at")))));
+                                            SqlRows.moment(row, "replied_at")))));
                 }
             }
         }
@@ -88,7 +89,7 @@ public class Objections {
     /** Enters one; false if there is one already. */
     public boolean add(long review, String reason, Hand by, Instant at) throws SQLException {
         try (Connection connection = dataSource.getConnection()) {
-            Rows.run(
+            SqlRows.run(
                     connection,
                     "insert into consultation_objection (review_id, reason, objected_by, objected_for, objected_at)"
                             + " values (?, ?, ?, ?, ?)",
@@ -107,7 +108,7 @@ public class Objections {
     public boolean reply(long review, Objection.Verdict verdict, String reason, Hand by, Instant at)
             throws SQLException {
         try (Connection connection = dataSource.getConnection()) {
-            return Rows.run(
+            return SqlRows.run(
                             connection,
                             "update consultation_objection set verdict = ?, reply = ?, replied_by = ?, replied_for = ?,"
                                     + " replied_at = ? where review_id = ? and verdict is null",

@@ -19,6 +19,7 @@ import mapae.shared.AccountId;
 import mapae.shared.Bilingual;
 import mapae.shared.InvestmentId;
 import mapae.shared.OrganisationId;
+import mapae.shared.SqlRows;
 
 /** All recusals. */
 @ApplicationScoped
@@ -56,7 +57,7 @@ public class Recusals {
                         + " join above on above.parent_id = p.id) select distinct c.account_id from recusal c"
                         + " where c.from_on <= ? and (c.until_on is null or c.until_on >= ?) and (c.ended_at is null or c.ended_at > ?)"
                         + " and (c.investment_id = ? or c.organisation_id in (select id from above))")) {
-            Rows.set(select, List.of(investment.value(), day, day, still, investment.value()));
+            SqlRows.set(select, List.of(investment.value(), day, day, still, investment.value()));
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
                     found.add(new AccountId(row.getLong(1)));
@@ -77,7 +78,7 @@ public class Recusals {
             Instant at)
             throws SQLException {
         try (Connection connection = dataSource.getConnection()) {
-            return Rows.insert(
+            return SqlRows.insert(
                     connection,
                     "insert into recusal (account_id, organisation_id, investment_id, reason, from_on, until_on,"
                             + " entered_at) values (?, ?, ?, ?, ?, ?, ?)",
@@ -94,7 +95,7 @@ public class Recusals {
     /** Ends one; false if it was ended meanwhile. */
     public boolean end(long id, String reason, Instant at) throws SQLException {
         try (Connection connection = dataSource.getConnection()) {
-            return Rows.run(
+            return SqlRows.run(
                             connection,
                             "update recusal set ended_at = ?, end_reason = ? where id = ? and ended_at is null",
                             at,
@@ -108,23 +109,23 @@ public class Recusals {
         List<Recusal> found = new ArrayList<>();
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement select = connection.prepareStatement(SELECT + end)) {
-            Rows.set(select, values);
+            SqlRows.set(select, values);
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
                     found.add(new Recusal(
                             row.getLong("id"),
                             new AccountId(row.getLong("account_id")),
-                            Rows.text(row, "organisation"),
-                            Rows.text(row, "investment"),
+                            SqlRows.text(row, "organisation"),
+                            SqlRows.text(row, "investment"),
                             new Bilingual(row.getString("title_ko"), row.getString("title_en")),
                             row.getString("reason"),
                             row.getObject("from_on", LocalDate.class),
-                            Rows.day(row, "until_on"),
-                            Rows.moment(row, "entered_at"),
+                            SqlRows.day(row, "until_on"),
+                            SqlRows.moment(row, "entered_at"),
                             row.getObject("ended_at") == null
                                     ? Optional.empty()
-                                    : Optional.of(Rows.moment(row, "ended_at")),
-                            Rows.text(row, "end_reason")));
+                                    : Optional.of(SqlRows.moment(row, "ended_at")),
+                            SqlRows.text(row, "end_reason")));
                 }
             }
         }

@@ -25,6 +25,7 @@ import mapae.gate.domain.ReviewState;
 import mapae.shared.AccountId;
 import mapae.shared.Bilingual;
 import mapae.shared.InvestmentId;
+import mapae.shared.SqlRows;
 
 /** What gates ask for as it was entered, of all times, and whom it concerns. */
 @ApplicationScoped
@@ -76,13 +77,13 @@ public class RequirementEntries {
             select.setInt(1, tier);
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
-                    Optional<String> code = Rows.text(row, "code");
+                    Optional<String> code = SqlRows.text(row, "code");
                     Bilingual name = new Bilingual(row.getString("name_ko"), row.getString("name_en"));
                     found.add(new Entry(
                             asked.get(row.getLong("id")),
                             code,
                             code.map(one -> name),
-                            Rows.text(row, "username"),
+                            SqlRows.text(row, "username"),
                             Optional.ofNullable(row.getObject("entered_at", LocalDateTime.class))
                                     .map(one -> one.toInstant(ZoneOffset.UTC)),
                             row.getInt("version")));
@@ -107,13 +108,13 @@ public class RequirementEntries {
                         + " where l.investment_id = d.investment_id and l.gate = r.gate) where d.tier = ?"
                         + " and d.number = (select max(l.number) from tier_determination l"
                         + " where l.investment_id = d.investment_id) order by d.investment_id")) {
-            Rows.set(select, List.of(gate, gate, tier));
+            SqlRows.set(select, List.of(gate, gate, tier));
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
                     found.add(new RequirementReach.Subject(
                             new InvestmentId(row.getLong("investment_id")),
-                            Rows.text(row, "state").map(ReviewState::valueOf),
-                            Rows.text(row, "outcome").map(Outcome::valueOf),
+                            SqlRows.text(row, "state").map(ReviewState::valueOf),
+                            SqlRows.text(row, "outcome").map(Outcome::valueOf),
                             row.getBoolean("exempt")));
                 }
             }
@@ -124,7 +125,7 @@ public class RequirementEntries {
     /** Adds one; returns its key. */
     public long add(Requirement wanted, Optional<String> committee, Entry.Author author) throws SQLException {
         try (Connection connection = dataSource.getConnection()) {
-            long id = Rows.insert(
+            long id = SqlRows.insert(
                     connection,
                     "insert into gate_requirement (gate, tier, valid_from, needed, continuity, approver, quorum,"
                             + " committee_id, certainty, source, entered_by, entered_at) values (?, ?, ?, ?, ?, ?, ?,"
@@ -150,7 +151,7 @@ public class RequirementEntries {
     public boolean replace(long id, int seen, Requirement wanted, Optional<String> committee, Entry.Author author)
             throws SQLException {
         try (Connection connection = dataSource.getConnection()) {
-            int changed = Rows.run(
+            int changed = SqlRows.run(
                     connection,
                     "update gate_requirement set valid_from = ?, needed = ?, continuity = ?, approver = ?, quorum = ?,"
                             + " committee_id = (select id from committee where code = ?), certainty = ?, source = ?,"
@@ -170,7 +171,7 @@ public class RequirementEntries {
             if (changed == 0) {
                 return false;
             }
-            Rows.run(connection, "delete from gate_requirement_part where requirement_id = ?", id);
+            SqlRows.run(connection, "delete from gate_requirement_part where requirement_id = ?", id);
             addParts(connection, id, wanted);
             return true;
         }
@@ -185,7 +186,7 @@ public class RequirementEntries {
             throws SQLException {
         for (int i = 0; i < parts.size(); i++) {
             Requirement.Part one = parts.get(i);
-            Rows.run(
+            SqlRows.run(
                     connection,
                     "insert into gate_requirement_part (requirement_id, part, code, position, text_ko, text_en)"
                             + " values (?, ?, ?, ?, ?, ?)",

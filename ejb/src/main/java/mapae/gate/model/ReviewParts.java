@@ -16,6 +16,7 @@ import mapae.gate.domain.Answered;
 import mapae.gate.domain.Evidence;
 import mapae.gate.domain.FileKind;
 import mapae.shared.Hand;
+import mapae.shared.SqlRows;
 
 /** Evidence and answers of reviews. */
 @ApplicationScoped
@@ -41,9 +42,9 @@ public class ReviewParts {
                             FileKind.valueOf(row.getString("type")),
                             row.getLong("size_bytes"),
                             row.getString("sha256"),
-                            Rows.hand(row, "added"),
+                            SqlRows.hand(row, "added"),
                             row.getString("display_name"),
-                            Rows.moment(row, "added_at")));
+                            SqlRows.moment(row, "added_at")));
                 }
             }
         }
@@ -60,7 +61,9 @@ public class ReviewParts {
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
                     found.add(new Answered(
-                            row.getString("item"), Answer.valueOf(row.getString("answer")), Rows.text(row, "reason")));
+                            row.getString("item"),
+                            Answer.valueOf(row.getString("answer")),
+                            SqlRows.text(row, "reason")));
                 }
             }
         }
@@ -70,7 +73,7 @@ public class ReviewParts {
     /** Adds a file; the same one for the same kind is there once, under its latest name. */
     public void add(long review, String kind, long file, String name, Hand by, Instant at) throws SQLException {
         try (Connection connection = dataSource.getConnection()) {
-            Rows.run(
+            SqlRows.run(
                     connection,
                     "insert into gate_evidence (review_id, kind, file_id, name, added_by, added_for, added_at)"
                             + " values (?, ?, ?, ?, ?, ?, ?) on duplicate key update name = values(name)",
@@ -87,7 +90,7 @@ public class ReviewParts {
     /** Takes a file out; false if the review has no such evidence. */
     public boolean remove(long review, long evidence) throws SQLException {
         try (Connection connection = dataSource.getConnection()) {
-            return Rows.run(connection, "delete from gate_evidence where review_id = ? and id = ?", review, evidence)
+            return SqlRows.run(connection, "delete from gate_evidence where review_id = ? and id = ?", review, evidence)
                     == 1;
         }
     }
@@ -96,7 +99,7 @@ public class ReviewParts {
     public void put(long review, Collection<Answered> answers) throws SQLException {
         try (Connection connection = dataSource.getConnection()) {
             for (Answered one : answers) {
-                Rows.run(
+                SqlRows.run(
                         connection,
                         "insert into gate_answer (review_id, item, answer, reason) values (?, ?, ?, ?)"
                                 + " on duplicate key update answer = values(answer), reason = values(reason)",
@@ -111,7 +114,7 @@ public class ReviewParts {
     /** Takes evidence and answers over into the next round, as far as they are still asked for. */
     public void copy(long from, long to, long requirement) throws SQLException {
         try (Connection connection = dataSource.getConnection()) {
-            Rows.run(
+            SqlRows.run(
                     connection,
                     "insert into gate_evidence (review_id, kind, file_id, name, added_by, added_for, added_at)"
                             + " select ?, e.kind, e.file_id, e.name, e.added_by, e.added_for, e.added_at"
@@ -120,7 +123,7 @@ public class ReviewParts {
                     to,
                     requirement,
                     from);
-            Rows.run(
+            SqlRows.run(
                     connection,
                     "insert into gate_answer (review_id, item, answer, reason) select ?, a.item, a.answer, a.reason"
                             + " from gate_answer a join gate_requirement_part p on p.requirement_id = ?"

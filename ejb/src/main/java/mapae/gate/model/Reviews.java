@@ -23,6 +23,7 @@ import mapae.shared.Hand;
 import mapae.shared.InvestmentId;
 import mapae.shared.OrganisationId;
 import mapae.shared.Refusal;
+import mapae.shared.SqlRows;
 import mapae.shared.Won;
 
 /** All reviews. */
@@ -85,7 +86,7 @@ public class Reviews {
         List<ReviewHead> heads = new ArrayList<>();
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement select = connection.prepareStatement(SELECT + end)) {
-            Rows.set(select, values);
+            SqlRows.set(select, values);
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
                     heads.add(head(row));
@@ -111,12 +112,12 @@ public class Reviews {
                 new OrganisationId(row.getLong("owner_id")),
                 new Bilingual(row.getString("name_ko"), row.getString("name_en")),
                 row.getString("currency"),
-                Rows.whole(row, "budget_at_completion").map(Won::of),
+                SqlRows.whole(row, "budget_at_completion").map(Won::of),
                 Gate.valueOf(row.getString("gate")),
                 row.getInt("round"),
                 row.getLong("requirement_id"),
                 row.getInt("tier"),
-                Rows.whole(row, "business_case_id"),
+                SqlRows.whole(row, "business_case_id"),
                 ReviewState.valueOf(row.getString("state")),
                 act(row, "prepared"),
                 row.getObject("submitted_at") == null ? Optional.empty() : Optional.of(act(row, "submitted")),
@@ -127,10 +128,10 @@ public class Reviews {
 
     private static ReviewHead.Act act(ResultSet row, String verb) throws SQLException {
         return new ReviewHead.Act(
-                Rows.hand(row, verb),
+                SqlRows.hand(row, verb),
                 row.getString(verb + "_name"),
-                Rows.text(row, verb + "_for_name"),
-                Rows.moment(row, verb + "_at"));
+                SqlRows.text(row, verb + "_for_name"),
+                SqlRows.moment(row, verb + "_at"));
     }
 
     private static ReviewHead.Decision decision(ResultSet row) throws SQLException {
@@ -139,14 +140,14 @@ public class Reviews {
                 Outcome.valueOf(row.getString("outcome")),
                 row.getString("reasons"),
                 row.getBoolean("against"),
-                Rows.text(row, "continuity_reason"),
+                SqlRows.text(row, "continuity_reason"),
                 new Continuity(
                         korean == null
                                 ? Optional.empty()
                                 : Optional.of(new Bilingual(korean, row.getString("leader_en"))),
-                        Rows.day(row, "leads_until"),
-                        Rows.day(row, "milestone_on"),
-                        Rows.whole(row, "days_short")),
+                        SqlRows.day(row, "leads_until"),
+                        SqlRows.day(row, "milestone_on"),
+                        SqlRows.whole(row, "days_short")),
                 act(row, "decided"));
     }
 
@@ -159,7 +160,7 @@ public class Reviews {
     public long add(InvestmentId investment, Requirement asked, int round, long determination, Hand by, Instant at)
             throws SQLException {
         try (Connection connection = dataSource.getConnection()) {
-            return Rows.insert(
+            return SqlRows.insert(
                     connection,
                     "insert into gate_review (investment_id, gate, round, requirement_id, determination_id, tier, state,"
                             + " prepared_by, prepared_for, prepared_at) values (?, ?, ?, ?, ?, ?, 'PREPARING', ?, ?, ?)",
@@ -244,7 +245,8 @@ public class Reviews {
             List<Object> all = new ArrayList<>(List.of(values));
             all.add(id);
             all.add(seen);
-            return Rows.run(connection, "update gate_review set " + set + " and id = ? and version = ?", all.toArray())
+            return SqlRows.run(
+                            connection, "update gate_review set " + set + " and id = ? and version = ?", all.toArray())
                     == 1;
         }
     }

@@ -20,6 +20,7 @@ import mapae.gate.domain.Sitting;
 import mapae.shared.AccountId;
 import mapae.shared.Bilingual;
 import mapae.shared.Hand;
+import mapae.shared.SqlRows;
 
 /** All sittings of committees, with the votes. They are only added to. */
 @ApplicationScoped
@@ -49,10 +50,10 @@ public class SittingTable {
                         row.getBoolean("by_chair"),
                         row.getString("minutes"),
                         new ReviewHead.Act(
-                                Rows.hand(row, "recorded"),
+                                SqlRows.hand(row, "recorded"),
                                 row.getString("recorded_name"),
-                                Rows.text(row, "recorded_for_name"),
-                                Rows.moment(row, "recorded_at")),
+                                SqlRows.text(row, "recorded_for_name"),
+                                SqlRows.moment(row, "recorded_at")),
                         seats(connection, row.getLong("id"))));
             }
         }
@@ -71,9 +72,9 @@ public class SittingTable {
                             row.getString("username"),
                             row.getString("display_name"),
                             row.getBoolean("chairs"),
-                            Rows.text(row, "bar").map(Bar::valueOf),
+                            SqlRows.text(row, "bar").map(Bar::valueOf),
                             row.getBoolean("present"),
-                            Rows.text(row, "vote").map(Outcome::valueOf)));
+                            SqlRows.text(row, "vote").map(Outcome::valueOf)));
                 }
             }
         }
@@ -93,7 +94,7 @@ public class SittingTable {
             Instant at)
             throws SQLException {
         try (Connection connection = dataSource.getConnection()) {
-            long id = Rows.insert(
+            long id = SqlRows.insert(
                     connection,
                     "insert into gate_sitting (review_id, committee_id, sat_on, quorum, by_chair, minutes, recorded_by,"
                             + " recorded_for, recorded_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
@@ -107,7 +108,7 @@ public class SittingTable {
                     by.onBehalfOf().map(AccountId::value),
                     at);
             for (Seat seat : seats) {
-                Rows.run(
+                SqlRows.run(
                         connection,
                         "insert into gate_vote (sitting_id, account_id, chairs, present, bar, vote)"
                                 + " values (?, ?, ?, ?, ?, ?)",

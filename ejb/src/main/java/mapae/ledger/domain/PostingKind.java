@@ -24,6 +24,8 @@ public enum PostingKind {
     INITIAL_BUDGET("본예산 편성", "Initial budget", new Flow(INITIAL, UNALLOTTED)),
     SUPPLEMENTARY_BUDGET("추가경정예산", "Supplementary budget", new Flow(SUPPLEMENTARY, UNALLOTTED)),
     ALLOTMENT("예산 배정", "Allotment", new Flow(UNALLOTTED, AVAILABLE)),
+    /** What is no longer needed, or was not earned, goes back to where it was before it was allotted. */
+    ALLOTMENT_CUT("예산 배정 감액", "Cut of an allotment", new Flow(AVAILABLE, UNALLOTTED)),
     /** Between minor items (전용), by approval or within a delegated limit. */
     VIREMENT_OF_ITEMS("전용", "Virement between items", new Flow(AVAILABLE, VIREMENT), new Flow(VIREMENT, AVAILABLE)),
     /** Between agencies or major items (이용), after a resolution of the Assembly. */
@@ -121,6 +123,11 @@ public enum PostingKind {
     /** Whether it repeats what a settlement from elsewhere says, sound or not. */
     public boolean isAsStated() {
         return this == SETTLEMENT_AS_STATED || this == CARRY_OVER_AS_STATED;
+    }
+
+    /** Whether it changes how much of a line is allotted. */
+    public boolean isOfAllotment() {
+        return this == ALLOTMENT || this == ALLOTMENT_CUT;
     }
 
     /** Whether it moves money from line to line. */

@@ -97,7 +97,7 @@ public class BudgetLines {
 
     /**
      * Adds lines with empty balances, each under the one whose code is its own without the last part, if that exists. One
-     * that succeeds a line of the year before funds what that funds.
+     * that succeeds a line of the year before funds what that funds, and is set aside for the same.
      */
     public void add(OrganisationId organisation, FiscalYear year, List<NewLine> lines) throws SQLException {
         try (Connection connection = dataSource.getConnection();
@@ -113,7 +113,15 @@ public class BudgetLines {
                         + " and b.fiscal_year = l.fiscal_year - 1 and b.code = l.code"
                         + " join ledger_line_investment f on f.line_id = b.id"
                         + " where l.fiscal_year = ? and l.organisation_id = ? and l.code = ?"
-                        + " and not exists (select 1 from ledger_line c where c.parent_id = l.id)")) {
+                        + " and not exists (select 1 from ledger_line c where c.parent_id = l.id)");
+                PreparedStatement earmark =
+                        connection.prepareStatement("insert into ledger_earmark (line_id, reference,"
+                                + " holder_ko, holder_en, set_at, set_by) select l.id, m.reference, m.holder_ko, m.holder_en,"
+                                + " m.set_at, m.set_by from ledger_line l join ledger_line b"
+                                + " on b.organisation_id = l.organisation_id and b.fiscal_year = l.fiscal_year - 1"
+                                + " and b.code = l.code join ledger_earmark m on m.line_id = b.id"
+                                + " where l.fiscal_year = ? and l.organisation_id = ? and l.code = ?"
+                                + " and not exists (select 1 from ledger_line c where c.parent_id = l.id)")) {
             for (NewLine one : lines) {
                 line.setLong(1, organisation.value());
                 line.setInt(2, year.value());
@@ -137,10 +145,15 @@ public class BudgetLines {
                 funding.setLong(2, organisation.value());
                 funding.setString(3, one.code());
                 funding.addBatch();
+                earmark.setInt(1, year.value());
+                earmark.setLong(2, organisation.value());
+                earmark.setString(3, one.code());
+                earmark.addBatch();
             }
             line.executeBatch();
             balance.executeBatch();
             funding.executeBatch();
+            earmark.executeBatch();
         }
     }
 }

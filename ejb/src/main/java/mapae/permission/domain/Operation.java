@@ -6,7 +6,7 @@ public enum Operation {
     READ_REGISTER,
     /** Propose a year's budget for an investment. */
     PROPOSE_BUDGET,
-    /** Approve or return a proposal of somebody else. */
+    /** Approve or return a proposal of somebody else, and release money to teams. */
     DECIDE_BUDGET,
     /** Approve, stop or reopen an investment. */
     APPROVE_INVESTMENT,
@@ -28,7 +28,10 @@ public enum Operation {
     KEEP_PLAN,
     /** Write strategies and objectives, and end them. */
     KEEP_STRATEGY,
-    /** Write and submit business cases and what investments serve, give evidence at gates, fulfil conditions, run experiments. */
+    /**
+     * Write and submit business cases and what investments serve, give evidence at gates, fulfil conditions, run experiments,
+     * keep teams.
+     */
     KEEP_CASE,
     /** Decide on a review at a gate, never on one of one's own. */
     DECIDE_GATE,

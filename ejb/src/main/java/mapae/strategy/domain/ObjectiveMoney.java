@@ -9,6 +9,7 @@ import java.util.Optional;
 import mapae.shared.FiscalYear;
 import mapae.shared.InvestmentId;
 import mapae.shared.Percent;
+import mapae.shared.ShareOut;
 import mapae.shared.Won;
 
 /**

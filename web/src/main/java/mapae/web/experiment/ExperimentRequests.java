@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import mapae.experiment.ExperimentCommand;
 import mapae.experiment.domain.ExperimentVerdict;
-import mapae.experiment.domain.MeasureDirection;
+import mapae.shared.MeasureDirection;
 import mapae.shared.Won;
 
 /** What is sent about experiments. */

@@ -1,4 +1,4 @@
-package mapae.strategy.domain;
+package mapae.shared;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -8,8 +8,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import mapae.shared.Percent;
-import mapae.shared.Won;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -48,14 +46,20 @@ class ShareOutTest {
     }
 
     @Test
+    void dividesWhatIsPaidBackAsWhatWasPaid() {
+        assertEquals(
+                new ShareOut(won(-3, -3, -4), Won.ZERO), ShareOut.of(Won.of(-10), shares("33.33", "33.33", "33.34")));
+        assertEquals(new ShareOut(won(-4), Won.of(-3)), ShareOut.of(Won.of(-7), shares("60")));
+    }
+
+    @Test
     void refusesMoreThanTheWhole() {
         assertThrows(IllegalArgumentException.class, () -> ShareOut.of(Won.of(7), shares("60", "40.0001")));
-        assertThrows(IllegalArgumentException.class, () -> ShareOut.of(Won.of(-1), shares("60")));
     }
 
     @Property
     void comesToTheAmountAndStaysWithinAWonOfEachQuota(
-            @ForAll @LongRange(min = 0, max = Long.MAX_VALUE) long amount,
+            @ForAll @LongRange(min = -Long.MAX_VALUE, max = Long.MAX_VALUE) long amount,
             @ForAll @Size(max = 6) List<@IntRange(min = 1, max = 160_000) Integer> tenThousandths) {
         List<Percent> shares = tenThousandths.stream()
                 .map(one -> new Percent(BigDecimal.valueOf(one, 4)))

@@ -1,4 +1,4 @@
-package mapae.strategy.domain;
+package mapae.shared;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -6,8 +6,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
-import mapae.shared.Percent;
-import mapae.shared.Won;
 
 /**
  * An amount divided by shares in percent, to the won, by the method of largest remainders (Hamilton): each share gets the whole
@@ -26,18 +24,26 @@ public record ShareOut(List<Won> parts, Won unassigned) {
     }
 
     /**
-     * Divides an amount.
+     * Divides an amount. One below 0, such as what was paid back, is divided as what was paid would have been.
      *
-     * @param amount not below 0
+     * @param amount any
      * @param shares each above 0; at most 100 together
-     * @throws IllegalArgumentException if they are more, or the amount is below 0
+     * @throws IllegalArgumentException if they are more
      */
     public static ShareOut of(Won amount, List<Percent> shares) {
+        return amount.isNegative() ? ofPaid(amount.negated(), shares).negated() : ofPaid(amount, shares);
+    }
+
+    private ShareOut negated() {
+        return new ShareOut(parts.stream().map(Won::negated).toList(), unassigned.negated());
+    }
+
+    private static ShareOut ofPaid(Won amount, List<Percent> shares) {
         List<BigDecimal> all =
                 new ArrayList<>(shares.stream().map(Percent::value).toList());
         BigDecimal rest = WHOLE.subtract(all.stream().reduce(BigDecimal.ZERO, BigDecimal::add));
-        if (rest.signum() < 0 || amount.isNegative()) {
-            throw new IllegalArgumentException("more than the whole, or less than nothing");
+        if (rest.signum() < 0) {
+            throw new IllegalArgumentException("more than the whole");
         }
         all.add(rest);
         List<BigDecimal> quotas = all.stream()

@@ -1,13 +1,12 @@
-package mapae.experiment.domain;
+package mapae.shared;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDate;
 import java.util.Optional;
-import mapae.shared.Figure;
 
 /**
- * What is measured, set before the experiment runs.
+ * What is measured, set before anything is done for it.
  *
  * @param position from 1
  * @param name what is measured
@@ -52,16 +51,16 @@ public record Measure(
      * their sign. Undefined where nothing was measured or the baseline is not known.
      */
     public Figure<BigDecimal> reached() {
-        return Figure.known(measured.map(Measurement::value), "experiment.not-measured")
+        return Figure.known(measured.map(Measurement::value), "measure.not-measured")
                 .with(
-                        Figure.known(baseline, "experiment.baseline-unknown"),
+                        Figure.known(baseline, "measure.baseline-unknown"),
                         (actual, before) ->
                                 actual.subtract(before).divide(target.subtract(before), MathContext.DECIMAL128));
     }
 
     /** Whether the target was reached; undefined where nothing was measured. */
     public Figure<Boolean> met() {
-        return Figure.known(measured.map(Measurement::value), "experiment.not-measured")
+        return Figure.known(measured.map(Measurement::value), "measure.not-measured")
                 .map(actual -> direction == MeasureDirection.UP
                         ? actual.compareTo(target) >= 0
                         : actual.compareTo(target) <= 0);

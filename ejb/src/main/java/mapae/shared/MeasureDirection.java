@@ -1,4 +1,4 @@
-package mapae.experiment.domain;
+package mapae.shared;
 
 /** Which way is better. */
 public enum MeasureDirection {

@@ -1,4 +1,4 @@
-package mapae.experiment.domain;
+package mapae.shared;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -9,7 +9,6 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Optional;
-import mapae.shared.Figure;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -56,15 +55,15 @@ class MeasureTest {
     @Test
     void takesWhatIsNotKnownForNothingElse() {
         assertEquals(
-                Figure.undefined("experiment.not-measured"),
+                Figure.undefined("measure.not-measured"),
                 measure(MeasureDirection.UP, "40", "60", null).reached());
         assertEquals(
-                Figure.undefined("experiment.baseline-unknown"),
+                Figure.undefined("measure.baseline-unknown"),
                 measure(MeasureDirection.UP, null, "60", "65").reached());
         assertEquals(
                 Figure.of(true), measure(MeasureDirection.UP, null, "60", "65").met());
         assertEquals(
-                Figure.undefined("experiment.not-measured"),
+                Figure.undefined("measure.not-measured"),
                 measure(MeasureDirection.UP, null, "60", null).met());
     }
 

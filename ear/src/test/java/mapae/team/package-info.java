@@ -1,0 +1,2 @@
+/** Teams, driven from outside. */
+package mapae.team;
