@@ -19,8 +19,8 @@ final class TeamScreens {
                 new Screen("teams-none", "auditor1", "/teams?organisation=BAI"),
                 new Screen("team-new", "pm1", "/teams/new"),
                 new Screen("team-bare", "pm1", "/teams/" + bare),
-                new Screen("team-deciding", "planner2", "/teams/" + team + "?year=2015").printed(),
-                new Screen("team-read", "auditor1", "/teams/" + team + "?year=2015"),
+                new Screen("team-deciding", "planner2", "/teams/" + team + "?year=2003").printed(),
+                new Screen("team-read", "auditor1", "/teams/" + team + "?year=2003"),
                 new Screen("team-unknown", "auditor1", "/teams/NO-SUCH-TEAM").answering(404));
     }
 }

@@ -32,31 +32,31 @@ class TeamCostIT {
         String team = team();
         String pay = TeamDesk.lineOf("인건비");
         String running = TeamDesk.lineOf("운영비");
-        TeamDesk.line(team, 2013, pay, 2_500_000);
-        TeamDesk.line(team, 2014, pay, 1_200_000);
-        TeamDesk.line(team, 2014, running, 500_000);
-        TeamDesk.line(team, 2015, pay, 1_100_000);
+        TeamDesk.line(team, 2001, pay, 2_500_000);
+        TeamDesk.line(team, 2002, pay, 1_200_000);
+        TeamDesk.line(team, 2002, running, 500_000);
+        TeamDesk.line(team, 2003, pay, 1_100_000);
         int outcome = TeamDesk.outcome(team, "연계 기관", 40);
-        planned(team, 2013, pay, 1_500_000, "2013-03-01");
-        planned(team, 2013, pay, 1_000_000, "2013-09-01");
-        planned(team, 2014, pay, 1_200_000, "2014-03-01");
-        planned(team, 2014, running, 500_000, "2014-03-02");
-        planned(team, 2015, pay, 600_000, "2015-03-01");
-        planned(team, 2015, pay, 500_000, "2015-09-01", outcome);
+        planned(team, 2001, pay, 1_500_000, "2001-03-01");
+        planned(team, 2001, pay, 1_000_000, "2001-09-01");
+        planned(team, 2002, pay, 1_200_000, "2002-03-01");
+        planned(team, 2002, running, 500_000, "2002-03-02");
+        planned(team, 2003, pay, 600_000, "2003-03-01");
+        planned(team, 2003, pay, 500_000, "2003-09-01", outcome);
 
-        release("planner2", team, 1, 1_500_000, "2013-03-01", "").then().statusCode(200);
-        release("planner2", team, 2, 1_000_000, "2013-09-05", "성과 자료가 늦게 왔습니다.")
+        release("planner2", team, 1, 1_500_000, "2001-03-01", "").then().statusCode(200);
+        release("planner2", team, 2, 1_000_000, "2001-09-05", "성과 자료가 늦게 왔습니다.")
                 .then()
                 .statusCode(200);
-        release("planner2", team, 3, 1_200_000, "2014-02-20", "사업이 앞당겨졌습니다.")
+        release("planner2", team, 3, 1_200_000, "2002-02-20", "사업이 앞당겨졌습니다.")
                 .then()
                 .statusCode(200);
-        release("planner2", team, 4, 400_000, "2014-03-02", "운영비가 덜 듭니다.")
+        release("planner2", team, 4, 400_000, "2002-03-02", "운영비가 덜 듭니다.")
                 .then()
                 .statusCode(200);
-        release("planner2", team, 5, 600_000, "2015-03-01", "").then().statusCode(200);
+        release("planner2", team, 5, 600_000, "2003-03-01", "").then().statusCode(200);
         TeamDesk.measure("pm1", team, outcome, 22).then().statusCode(200);
-        release("planner2", team, 6, 0, "2015-09-01", "성과가 목표의 절반에 미치지 못했습니다.")
+        release("planner2", team, 6, 0, "2003-09-01", "성과가 목표의 절반에 미치지 못했습니다.")
                 .then()
                 .statusCode(200);
 
@@ -64,43 +64,43 @@ class TeamCostIT {
         String b = ExperimentDesk.investment("PROJECT");
         String c = ExperimentDesk.investment("PROJECT");
         String d = ExperimentDesk.investment("PROJECT");
-        declare("pm1", team, "2013-03", a + "=50", b + "=50").then().statusCode(200);
-        declare("pm1", team, "2013-10", a + "=33.33", b + "=33.33", c + "=33.34")
+        declare("pm1", team, "2001-03", a + "=50", b + "=50").then().statusCode(200);
+        declare("pm1", team, "2001-10", a + "=33.33", b + "=33.33", c + "=33.34")
                 .then()
                 .statusCode(200);
-        declare("pm1", team, "2014-04", b + "=25", c + "=75").then().statusCode(200);
-        declare("pm1", team, "2014-11", c + "=60").then().statusCode(200);
-        declare("pm1", team, "2015-05", d + "=100").then().statusCode(200);
+        declare("pm1", team, "2002-04", b + "=25", c + "=75").then().statusCode(200);
+        declare("pm1", team, "2002-11", c + "=60").then().statusCode(200);
+        declare("pm1", team, "2003-05", d + "=100").then().statusCode(200);
 
-        pay(2013, pay, 1_000_001, "2013-03-20");
-        pay(2013, pay, 999_999, "2013-10-20");
-        pay(2014, pay, 700_000, "2014-04-20");
-        pay(2014, running, 7, "2014-04-21");
-        long returned = pay(2014, pay, 400_003, "2014-11-03");
-        step(returned, "refunds", 100_000, "2014-11-28").then().statusCode(200);
-        pay(2015, pay, 500_000, "2015-05-20");
-        pay(2015, pay, 33, "2015-06-20");
+        pay(2001, pay, 1_000_001, "2001-03-20");
+        pay(2001, pay, 999_999, "2001-10-20");
+        pay(2002, pay, 700_000, "2002-04-20");
+        pay(2002, running, 7, "2002-04-21");
+        long returned = pay(2002, pay, 400_003, "2002-11-03");
+        step(returned, "refunds", 100_000, "2002-11-28").then().statusCode(200);
+        pay(2003, pay, 500_000, "2003-05-20");
+        pay(2003, pay, 33, "2003-06-20");
 
-        JsonPath costs = costs(team, "2013-01", "2015-12");
+        JsonPath costs = costs(team, "2001-01", "2003-12");
         assertEquals(
                 List.of(
                         // halves: the won that is left goes to the earlier
-                        "2013-03 " + pay + " " + a + " 500001",
-                        "2013-03 " + pay + " " + b + " 500000",
+                        "2001-03 " + pay + " " + a + " 500001",
+                        "2001-03 " + pay + " " + b + " 500000",
                         // quotas 333,299.6667, 333,299.6667 and 333,399.6666: two won are left
-                        "2013-10 " + pay + " " + a + " 333300",
-                        "2013-10 " + pay + " " + b + " 333300",
-                        "2013-10 " + pay + " " + c + " 333399",
+                        "2001-10 " + pay + " " + a + " 333300",
+                        "2001-10 " + pay + " " + b + " 333300",
+                        "2001-10 " + pay + " " + c + " 333399",
                         // 1.75 and 5.25
-                        "2014-04 " + running + " " + b + " 2",
-                        "2014-04 " + running + " " + c + " 5",
-                        "2014-04 " + pay + " " + b + " 175000",
-                        "2014-04 " + pay + " " + c + " 525000",
+                        "2002-04 " + running + " " + b + " 2",
+                        "2002-04 " + running + " " + c + " 5",
+                        "2002-04 " + pay + " " + b + " 175000",
+                        "2002-04 " + pay + " " + c + " 525000",
                         // 400,003 less 100,000 that came back: 180,001.8 and 120,001.2
-                        "2014-11 " + pay + " " + c + " 180002",
-                        "2014-11 " + pay + " null 120001",
-                        "2015-05 " + pay + " " + d + " 500000",
-                        "2015-06 " + pay + " null 33"),
+                        "2002-11 " + pay + " " + c + " 180002",
+                        "2002-11 " + pay + " null 120001",
+                        "2003-05 " + pay + " " + d + " 500000",
+                        "2003-06 " + pay + " null 33"),
                 sorted(rows(costs), pay, running));
         assertEquals(
                 Map.of(a, 833_301, b, 1_008_302, c, 1_038_406, d, 500_000),

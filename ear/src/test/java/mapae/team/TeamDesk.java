@@ -41,7 +41,7 @@ public final class TeamDesk {
                 "horizon",
                 "GROW",
                 "beginsOn",
-                "2013-01-01"));
+                "2001-01-01"));
     }
 
     static Response found(String username, Map<String, Object> charter) {
@@ -95,7 +95,7 @@ public final class TeamDesk {
                                 "target",
                                 target,
                                 "due",
-                                "2015-12-31"))
+                                "2003-12-31"))
                 .post(ROOT + "/" + team + "/outcomes")
                 .then()
                 .statusCode(200)
@@ -105,7 +105,7 @@ public final class TeamDesk {
     }
 
     static Response measure(String username, String team, int outcome, int value) {
-        return json(username, Map.of("value", value, "on", "2015-08-31", "source", "연계 기록"))
+        return json(username, Map.of("value", value, "on", "2003-08-31", "source", "연계 기록"))
                 .put(ROOT + "/" + team + "/outcomes/" + outcome + "/measurement");
     }
 
@@ -160,7 +160,7 @@ public final class TeamDesk {
     }
 
     /** Commits and pays at once; the commitment's key. */
-    static long pay(int year, String line, long amount, String day) {
+    public static long pay(int year, String line, long amount, String day) {
         long commitment = json(
                         "finance1",
                         Map.of(
@@ -211,21 +211,21 @@ public final class TeamDesk {
                 .jsonPath();
     }
 
-    /** A team with two outcomes, two tranches of which the second waits, shares, capacity and costs in 2015; its code. */
+    /** A team with two outcomes, two tranches of which the second waits, shares, capacity and costs in 2003; its code. */
     public static String working(String line) {
         String team = team();
-        line(team, 2015, line, 3_000_000);
+        line(team, 2003, line, 3_000_000);
         int reached = outcome(team, "연계 기관", 40);
         int open = outcome(team, "자동 연계 비율", 80);
-        planned(team, 2015, line, 2_000_000, "2015-03-01");
-        planned(team, 2015, line, 1_000_000, "2015-09-01", reached, open);
-        release("planner2", team, 1, 2_000_000, "2015-02-25", "사업이 앞당겨졌습니다.")
+        planned(team, 2003, line, 2_000_000, "2003-03-01");
+        planned(team, 2003, line, 1_000_000, "2003-09-01", reached, open);
+        release("planner2", team, 1, 2_000_000, "2003-02-25", "사업이 앞당겨졌습니다.")
                 .then()
                 .statusCode(200);
         measure("pm1", team, reached, 41).then().statusCode(200);
         String investment = ExperimentDesk.investment("PROJECT");
-        declare("pm1", team, "2015-05", investment + "=66.67").then().statusCode(200);
-        pay(2015, line, 1_000_001, "2015-05-20");
+        declare("pm1", team, "2003-05", investment + "=66.67").then().statusCode(200);
+        pay(2003, line, 1_000_001, "2003-05-20");
         json(
                         "pm1",
                         Map.of(
@@ -238,9 +238,9 @@ public final class TeamDesk {
                                         "equivalents",
                                         2.5,
                                         "from",
-                                        "2015-01",
+                                        "2003-01",
                                         "until",
-                                        "2016-06"))))
+                                        "2004-06"))))
                 .put(ROOT + "/" + team + "/capacity")
                 .then()
                 .statusCode(200);

@@ -35,7 +35,7 @@ class TeamPageIT {
     void fundsATeamForItsOutcomes() {
         String code = "ZP-" + UUID.randomUUID().toString().substring(0, 6).toUpperCase(Locale.ROOT);
         String line = "일반회계/정보화/팀 " + code + "/인건비";
-        TeamDesk.grant(2016, line, 1_000_000);
+        TeamDesk.grant(2004, line, 1_000_000);
         try (BrowserSession manager = korean("pm1")) {
             Page page = manager.open("/teams/new");
             page.locator("#team-form button[type=submit]").click();
@@ -47,7 +47,7 @@ class TeamPageIT {
             page.locator("#nameEn").fill("Data exchange team");
             page.locator("#mission").fill("기관 사이의 자료 연계를 쉽게 한다.");
             page.locator("#horizon").selectOption("GROW");
-            page.locator("#beginsOn").fill("2016-01-01");
+            page.locator("#beginsOn").fill("2004-01-01");
             page.locator("#team-form button[type=submit]").click();
             page.waitForURL(url -> url.endsWith("/teams/" + code));
             assertTrue(told(page).contains("정한 성과가 없습니다."), () -> told(page));
@@ -56,20 +56,20 @@ class TeamPageIT {
             page.locator("#unit").fill("곳");
             page.locator("#baseline").fill("10");
             page.locator("#target").fill("40");
-            page.locator("#due").fill("2016-08-31");
+            page.locator("#due").fill("2004-08-31");
             send(page, "#outcome-form");
             page.waitForSelector("tr[data-outcome='1']");
         }
         try (BrowserSession planner = korean("planner1")) {
             Page page = planner.open("/teams/" + code);
             open(page, "#line-form");
-            page.locator("#lineYear").fill("2016");
+            page.locator("#lineYear").fill("2004");
             page.locator("#lineCode").fill(line);
             send(page, "#line-form");
             page.waitForSelector("#tranche-form");
             open(page, "#tranche-form");
             page.locator("#planned").fill("2,000,000");
-            page.locator("#trancheDue").fill("2016-09-01");
+            page.locator("#trancheDue").fill("2004-09-01");
             page.locator("label[for=outcome-1]").click();
             send(page, "#tranche-form");
             assertTrue(page.locator("#faults").innerText().contains("예산현액은 1,000,000원"));
@@ -85,7 +85,7 @@ class TeamPageIT {
             open(page, "#release-1");
             assertTrue(told(page).contains("달성하지 못했거나 측정하지 않은 성과가 있습니다."));
             page.locator("#amount-1").fill("400,000");
-            page.locator("#releasedOn-1").fill("2016-09-01");
+            page.locator("#releasedOn-1").fill("2004-09-01");
             send(page, "#release-1");
             assertTrue(page.locator("#faults").innerText().contains("사유를 써야 합니다."));
             decider.picture("team-release-refused-ko");
@@ -97,16 +97,16 @@ class TeamPageIT {
             decider.assertAccessible();
             decider.picture("team-released-ko");
         }
-        TeamDesk.pay(2016, line, 300_001, "2016-10-03");
+        TeamDesk.pay(2004, line, 300_001, "2004-10-03");
         String investment = ExperimentDesk.investment("PROJECT");
         try (BrowserSession manager = korean("pm1")) {
-            Page page = manager.open("/teams/" + code + "?year=2016&unit=won");
+            Page page = manager.open("/teams/" + code + "?year=2004&unit=won");
             open(page, "#shares-form");
-            page.locator("#month").fill("2016-10");
+            page.locator("#month").fill("2004-10");
             page.locator("#investment-1").fill(investment);
             page.locator("#part-1").fill("50");
             send(page, "#shares-form");
-            manager.open("/teams/" + code + "?year=2016&unit=won");
+            manager.open("/teams/" + code + "?year=2004&unit=won");
             // one won is left, and goes to the earlier of two equal fractions
             assertTrue(page.locator("tr[data-landed=" + investment + "] td")
                     .innerText()
