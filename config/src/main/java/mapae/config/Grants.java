@@ -9,7 +9,7 @@ import java.util.List;
 
 /**
  * What the server's account may do, table by table: everything with rows, nothing with tables, and to the audit trail,
- * the postings of the books, what committees voted and what was released to teams only add. The job repository makes its own tables at the first
+ * the postings of the books, what committees voted, what was released to teams and what became of allowances only add. The job repository makes its own tables at the first
  * start, and may make those.
  */
 public final class Grants {
@@ -63,7 +63,9 @@ public final class Grants {
                     "ledger_obligation_commitment",
                     "gate_sitting",
                     "gate_vote",
-                    "team_release" -> TRAIL;
+                    "team_release",
+                    "allowance_decision",
+                    "allowance_entry" -> TRAIL;
             case "audit_lock" -> LOCK;
             default -> ROWS;
         };

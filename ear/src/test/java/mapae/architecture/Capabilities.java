@@ -58,6 +58,18 @@ final class Capabilities {
                 "progress",
                 "staffing");
         row(
+                "allowance",
+                "permission",
+                "audit",
+                "access",
+                "organisation",
+                "ledger",
+                "investment",
+                "tiering",
+                "team",
+                "metric");
+        row("mix", "permission", "organisation", "ledger", "investment", "team", "allowance");
+        row(
                 "interchange",
                 "permission",
                 "audit",

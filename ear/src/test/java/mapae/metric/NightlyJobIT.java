@@ -191,7 +191,8 @@ class NightlyJobIT {
                                 "continuity",
                                 "books-proof",
                                 "finance-reconciliation",
-                                "gate-conditions"));
+                                "gate-conditions",
+                                "overspend-allowances"));
         mapae.as("auditor1").post(JOBS + "/continuity/executions").then().statusCode(403);
         mapae.as("pm1").get(JOBS).then().statusCode(403);
     }

@@ -87,6 +87,7 @@ final class Screens {
                         CommitteeScreens.all(),
                         ExperimentScreens.all(),
                         TeamScreens.all(),
+                        AllowanceScreens.all(),
                         RecusalScreens.all(),
                         ConsultationScreens.all(),
                         ExemptionScreens.all(),

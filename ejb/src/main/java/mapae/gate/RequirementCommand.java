@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import mapae.gate.domain.Gate;
 import mapae.gate.domain.Requirement;
-import mapae.tiering.domain.Certainty;
+import mapae.shared.Certainty;
 
 /**
  * What a gate is to ask of investments of a tier, from a day to come on.

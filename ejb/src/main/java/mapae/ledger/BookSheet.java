@@ -13,9 +13,12 @@ import java.util.TreeSet;
 import mapae.ledger.domain.LineBalance;
 import mapae.ledger.domain.LineId;
 import mapae.ledger.domain.Posting;
+import mapae.ledger.domain.Retention;
+import mapae.ledger.model.KnownLines;
 import mapae.shared.FiscalYear;
 import mapae.shared.OrganisationId;
 import mapae.shared.Refusal;
+import mapae.shared.Won;
 
 /**
  * Many postings to come: each is tried against what the lines hold after those before it, and all are written together by
@@ -25,6 +28,8 @@ final class BookSheet {
 
     private final Map<Year, Refusal> closed;
     private final SortedMap<LineId, LineBalance> balances;
+    private final Map<LineId, Won> kept;
+    private final Map<LineId, KnownLines.Line> named;
     private final SortedSet<LineId> changed = new TreeSet<>();
     private final List<Draft> drafts = new ArrayList<>();
 
@@ -63,16 +68,24 @@ final class BookSheet {
      *
      * @param closed years that are closed, each with why nothing is posted into it
      * @param held what the lines hold
+     * @param kept what is kept of some of them for one purpose
+     * @param named those
      */
-    BookSheet(Map<Year, Refusal> closed, Map<LineId, LineBalance> held) {
+    BookSheet(
+            Map<Year, Refusal> closed,
+            Map<LineId, LineBalance> held,
+            Map<LineId, Won> kept,
+            Map<LineId, KnownLines.Line> named) {
         this.closed = new HashMap<>(closed);
         this.balances = new TreeMap<>(held);
+        this.kept = Map.copyOf(kept);
+        this.named = Map.copyOf(named);
     }
 
     /**
      * Adds a posting, if the books allow it; nothing is added where they do not.
      *
-     * @throws Refusal {@code ledger.year-closed}, {@code ledger.line-unknown}, or what {@link Posting#applied} refuses
+     * @throws Refusal {@code ledger.year-closed}, {@code ledger.line-unknown}, {@code ledger.retained}, or what {@link Posting#applied} refuses
      */
     void add(Books.Place place, Posting posting) {
         Draft draft = new Draft(place, posting);
@@ -83,7 +96,14 @@ final class BookSheet {
         for (LineId line : posting.byLine().keySet()) {
             LineBalance before =
                     Optional.ofNullable(balances.get(line)).orElseThrow(() -> Refusal.notFound("ledger.line-unknown"));
-            after.put(line, posting.applied(line, before));
+            LineBalance applied = posting.applied(line, before);
+            if (kept.containsKey(line)) {
+                Retention.refuse(posting.kind(), named.get(line).code(), kept.get(line), before, applied)
+                        .ifPresent(refusal -> {
+                            throw refusal;
+                        });
+            }
+            after.put(line, applied);
         }
         balances.putAll(after);
         changed.addAll(after.keySet());

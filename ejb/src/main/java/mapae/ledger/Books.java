@@ -28,6 +28,7 @@ import mapae.ledger.model.Postings;
 import mapae.shared.FiscalYear;
 import mapae.shared.OrganisationId;
 import mapae.shared.Refusal;
+import mapae.shared.Won;
 
 /**
  * Writes postings into the books, in the caller's transaction: the balances of the lines are held, changed and stored, a
@@ -53,6 +54,9 @@ public class Books {
 
     @Inject
     private Earmarks earmarks;
+
+    @Inject
+    private Retentions retentions;
 
     @Inject
     private Clock clock;
@@ -129,7 +133,7 @@ public class Books {
      * Writes a posting.
      *
      * @throws Refusal {@code ledger.year-closed}, {@code ledger.allotment-frozen}, {@code ledger.earmarked},
-     *     {@code ledger.line-unknown}, or what {@link Posting#applied} refuses
+     *     {@code ledger.line-unknown}, {@code ledger.retained}, or what {@link Posting#applied} refuses
      */
     public Written write(Place place, Posting posting) {
         return write(place, posting, Optional.empty());
@@ -149,6 +153,7 @@ public class Books {
                         Optional.ofNullable(held.get(line)).orElseThrow(() -> Refusal.notFound("ledger.line-unknown"));
                 after.put(line, posting.applied(line, before));
             }
+            retentions.require(posting.kind(), held, after);
             balances.store(after);
             int number = postings.nextNumber(place.organisation(), place.year());
             return new Written(postings.add(document(place), number, posting), number, after);
@@ -190,7 +195,9 @@ public class Books {
         for (BookSheet.Year year : closed) {
             refusals.put(year, yearClosed.refusal(year.year()));
         }
-        return new BookSheet(refusals, balances.held(lines));
+        SortedMap<LineId, LineBalance> held = balances.held(lines);
+        Map<LineId, Won> kept = retentions.kept(held.keySet());
+        return new BookSheet(refusals, held, kept, retentions.named(kept.keySet()));
     }
 
     /** Writes many postings, which their sheet found allowed; they come back in its order. */

@@ -14,6 +14,7 @@ import mapae.shared.Won;
  * @param current its current budget
  * @param allotted what of that is allotted
  * @param free what of that is free to be committed
+ * @param spent what was paid out of it
  * @param isClosed whether its year is closed
  * @param since when it was linked
  * @param by sign-in name of who linked it
@@ -24,6 +25,7 @@ public record FundedLineView(
         Won current,
         Won allotted,
         Won free,
+        Won spent,
         boolean isClosed,
         Instant since,
         String by) {
@@ -36,6 +38,7 @@ public record FundedLineView(
                 current,
                 current.minus(row.balance().amount(Account.UNALLOTTED)),
                 row.balance().amount(Account.AVAILABLE),
+                row.balance().amount(Account.SPENT),
                 row.isClosed(),
                 row.since(),
                 row.by());

@@ -12,12 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import mapae.ledger.domain.BudgetFloor;
-import mapae.ledger.domain.BudgetPath;
-import mapae.ledger.domain.CarriedIn;
 import mapae.ledger.domain.CarryOver;
 import mapae.ledger.domain.CarryOverPolicy;
-import mapae.ledger.domain.LedgerRules;
 import mapae.ledger.domain.LineBalance;
 import mapae.ledger.domain.LineId;
 import mapae.ledger.domain.OpenRequests;
@@ -30,7 +26,6 @@ import mapae.ledger.model.LedgerRuleBook;
 import mapae.ledger.model.MultiYearPlanLists;
 import mapae.shared.FiscalYear;
 import mapae.shared.Refusal;
-import mapae.shared.Won;
 
 /** Holds a request against the rules that are in force today, and against the lines as they are. */
 @ApplicationScoped
@@ -56,6 +51,9 @@ public class RequestRules {
 
     @Inject
     private FundingHolds holds;
+
+    @Inject
+    private VirementRules virements;
 
     @Inject
     private Clock clock;
@@ -97,18 +95,21 @@ public class RequestRules {
 
     private Optional<Refusal> decide(LedgerRequest request, Map<LineId, LineBalance> held, OpenRequests others)
             throws SQLException {
-        LineBalance giving = held.get(request.line());
-        LedgerRules rules = book.on(LocalDate.now(clock));
         KnownLines.Line from = lines.giving(request);
-        CarriedIn carriedIn = book.carriedInto(from.id());
         if (!request.kind().isCarryOver()) {
-            Optional<BudgetFloor> floor = holds.floor(from, request.toLine(), held);
-            Virement wish = virement(request, from, lines.receiving(request).orElseThrow(), floor);
-            return new VirementPolicy(rules).decide(request.kind(), wish, giving, Won.ZERO, carriedIn, others);
+            boolean followsDuties = request.kind() == PostingKind.TRANSFER_OF_DUTIES;
+            Virement.References references = new Virement.References(
+                    // nothing is moved before somebody else has approved the request
+                    Optional.of("request"),
+                    followsDuties ? Optional.empty() : request.reference(),
+                    followsDuties ? request.reference() : Optional.empty());
+            KnownLines.Line to = lines.receiving(request).orElseThrow();
+            return virements.decide(request.kind(), from, to, request.amount(), references, held, others);
         }
         CarryOver wish =
                 new CarryOver(request.kind(), request.amount(), from.year(), request.reference(), request.completion());
-        return new CarryOverPolicy(rules).decide(wish, giving, carriedIn, others);
+        return new CarryOverPolicy(book.on(LocalDate.now(clock)))
+                .decide(wish, held.get(request.line()), book.carriedInto(from.id()), others);
     }
 
     /**
@@ -133,20 +134,5 @@ public class RequestRules {
         } catch (SQLException e) {
             throw new EJBException(e);
         }
-    }
-
-    private static Virement virement(
-            LedgerRequest request, KnownLines.Line from, KnownLines.Line to, Optional<BudgetFloor> floor) {
-        Optional<String> reference = request.reference();
-        return new Virement(
-                BudgetPath.of(from.owner(), from.code()),
-                BudgetPath.of(to.owner(), to.code()),
-                request.amount(),
-                new Virement.References(
-                        // nothing is moved before somebody else has approved the request
-                        Optional.of("request"),
-                        request.kind() == PostingKind.TRANSFER_OF_DUTIES ? Optional.empty() : reference,
-                        request.kind() == PostingKind.TRANSFER_OF_DUTIES ? reference : Optional.empty()),
-                floor);
     }
 }

@@ -32,6 +32,23 @@ public record FiscalYear(int value) implements Comparable<FiscalYear> {
         return new FiscalYear(value);
     }
 
+    /**
+     * The fiscal year that somebody wrote.
+     *
+     * @throws Refusal {@code year.out-of-range}
+     */
+    public static FiscalYear parse(String text) {
+        try {
+            int value = Integer.parseInt(text);
+            if (isOne(value)) {
+                return of(value);
+            }
+        } catch (NumberFormatException malformed) {
+            // told below
+        }
+        throw Refusal.invalid("year.out-of-range", text, EARLIEST, LATEST);
+    }
+
     /** The fiscal year in which a day lies. */
     public static FiscalYear containing(LocalDate day) {
         return new FiscalYear(day.getYear());

@@ -7,9 +7,13 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import mapae.access.CurrentCaller;
 import mapae.audit.AuditTrail;
@@ -19,8 +23,10 @@ import mapae.ledger.EarmarkOrders;
 import mapae.permission.domain.Does;
 import mapae.permission.domain.Operation;
 import mapae.permission.domain.Roles;
+import mapae.shared.FiscalYear;
 import mapae.shared.InvestmentId;
 import mapae.shared.Refusal;
+import mapae.shared.Won;
 import mapae.team.domain.CostSpread;
 import mapae.team.domain.MonthShares;
 import mapae.team.domain.Team;
@@ -73,9 +79,7 @@ public class TeamCosts {
         }
         try {
             Team team = table.byCode(code).orElseThrow(() -> Refusal.notFound("team.unknown", code));
-            List<CostSpread.Cost> paid = earmarks.paid(team.reference(), from, until).stream()
-                    .map(one -> new CostSpread.Cost(one.month(), one.line(), one.amount()))
-                    .toList();
+            List<CostSpread.Cost> paid = paid(team, from, until);
             Map<YearMonth, MonthShares> declared = shares.of(team.id(), from, until);
             CostSpread spread = CostSpread.of(paid, declared);
             Set<InvestmentId> ids = declared.values().stream()
@@ -87,6 +91,33 @@ public class TeamCosts {
         } catch (SQLException e) {
             throw new EJBException(e);
         }
+    }
+
+    /** What of the cost of teams landed on an investment, by team and year. Three statements for each team. */
+    public List<LandedCost> landedOn(InvestmentId investment) {
+        try {
+            List<LandedCost> landed = new ArrayList<>();
+            for (ShareTable.Span span : shares.on(investment)) {
+                Team team = table.byCode(span.team()).orElseThrow();
+                SortedMap<FiscalYear, Won> years = new TreeMap<>();
+                CostSpread.of(paid(team, span.from(), span.until()), shares.of(team.id(), span.from(), span.until()))
+                        .parts()
+                        .stream()
+                        .filter(part -> part.investment().equals(Optional.of(investment)))
+                        .forEach(part ->
+                                years.merge(FiscalYear.containing(part.month().atDay(1)), part.amount(), Won::plus));
+                years.forEach((year, amount) -> landed.add(new LandedCost(team.code(), team.name(), year, amount)));
+            }
+            return landed;
+        } catch (SQLException e) {
+            throw new EJBException(e);
+        }
+    }
+
+    private List<CostSpread.Cost> paid(Team team, YearMonth from, YearMonth until) {
+        return earmarks.paid(team.reference(), from, until).stream()
+                .map(one -> new CostSpread.Cost(one.month(), one.line(), one.amount()))
+                .toList();
     }
 
     /**

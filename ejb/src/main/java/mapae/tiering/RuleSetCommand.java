@@ -3,7 +3,7 @@ package mapae.tiering;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
-import mapae.tiering.domain.Certainty;
+import mapae.shared.Certainty;
 import mapae.tiering.domain.CostLimits;
 import mapae.tiering.domain.RiskBands;
 

@@ -30,7 +30,9 @@ class BookSheetTest {
 
     private final BookSheet sheet = new BookSheet(
             Map.of(SHUT, Refusal.rule("ledger.year-closed", SHUT.year())),
-            Map.of(LINE, holding(100), OTHER, holding(100)));
+            Map.of(LINE, holding(100), OTHER, holding(100)),
+            Map.of(),
+            Map.of());
 
     @Test
     void triesEachPostingAgainstWhatThoseBeforeItLeft() {

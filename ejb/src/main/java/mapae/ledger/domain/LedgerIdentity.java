@@ -57,6 +57,11 @@ public enum LedgerIdentity {
             "promised − reserved − released = Σ commitments made of it",
             "예약에서 전환된 금액은 그 지출원인행위의 전표와 같습니다.",
             "What was taken up of a reservation is what its commitments were posted with."),
+    RETENTIONS_ARE_THERE(
+            "과목의 Σ 유보액 = 유보 잔액 ≤ 가용액 (마감 전)",
+            "Σ retained for purposes = retained of the line ≤ available, until its year is closed",
+            "용도별로 유보한 금액의 합계는 과목의 유보액과 같고 가용액 안에 있습니다.",
+            "What is kept of a line for its purposes is there."),
     NUMBERS_WITHOUT_GAPS(
             "전표 번호 = 1 … n", "numbers of a series = 1 … n", "전표 번호에 빠진 번호가 없습니다.", "Document numbers have no gaps.");
 

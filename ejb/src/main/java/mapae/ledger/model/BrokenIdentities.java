@@ -168,6 +168,14 @@ public class BrokenIdentities {
                         + " union all select o.code, y.fiscal_year, p.line_code, y.committed, coalesce(x.net, 0)"
                         + " from ledger_obligation y" + PLAN + TAKEN_UP
                         + " where y.committed <> coalesce(x.net, 0) order by 1, 2, 3";
+            case RETENTIONS_ARE_THERE ->
+                "select " + WHERE + "x.total as expected, x.retained as found from (select b.line_id, b.retained,"
+                        + " coalesce(sum(r.amount), 0) as total from ledger_balance b left join ledger_retention r"
+                        + " on r.line_id = b.line_id where b.retained > 0 or r.amount > 0 group by b.line_id) x" + LINE
+                        + " where x.total <> x.retained union all select " + WHERE + "x.retained, x.available"
+                        + " from ledger_balance x" + LINE + " left join ledger_close c on c.organisation_id ="
+                        + " l.organisation_id and c.fiscal_year = l.fiscal_year where x.retained > x.available"
+                        + " and x.retained > 0 and c.closed_at is null order by 1, 2, 3";
             case NUMBERS_WITHOUT_GAPS ->
                 "select o.code, p.fiscal_year, '', max(p.number) as expected, count(*) as found from ledger_posting p"
                         + " join organisation o on o.id = p.organisation_id group by o.code, p.fiscal_year"

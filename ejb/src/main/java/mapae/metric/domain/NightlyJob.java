@@ -38,7 +38,14 @@ public enum NightlyJob {
             new Bilingual("심사 조건 점검", "Conditions of reviews"),
             new Bilingual(
                     "기한이 지난 심사 조건을 찾아 알리고, 그렇게 정한 조건은 예산 배정을 동결합니다.",
-                    "Finds conditions of reviews that are overdue, and freezes allotment where that was decided."));
+                    "Finds conditions of reviews that are overdue, and freezes allotment where that was decided.")),
+    /** Which allowances have expired or were not kept to. */
+    OVERSPEND_ALLOWANCES(
+            "overspend-allowances",
+            new Bilingual("초과지출 허용 정산", "Overspend allowances"),
+            new Bilingual(
+                    "기한이 지났거나 조건을 지키지 않은 허용액을 재원으로 되돌립니다.",
+                    "Takes back to its source what of allowances has expired, or whose conditions were not kept."));
 
     private final String code;
     private final Bilingual title;

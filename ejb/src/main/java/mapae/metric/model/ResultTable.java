@@ -75,7 +75,7 @@ public enum ResultTable {
         return switch (job) {
             case VALUE_FOR_MONEY -> VALUE_FOR_MONEY_RESULT;
             case CONTINUITY -> CONTINUITY_RESULT;
-            case BOOKS_PROOF, FINANCE_RECONCILIATION, GATE_CONDITIONS ->
+            case BOOKS_PROOF, FINANCE_RECONCILIATION, GATE_CONDITIONS, OVERSPEND_ALLOWANCES ->
                 throw new IllegalArgumentException(job + " has no figures of investments");
         };
     }

@@ -46,6 +46,35 @@ public class ShareTable {
         return shares;
     }
 
+    /**
+     * The months of a team that worked for an investment.
+     *
+     * @param team code of the team
+     * @param from first month
+     * @param until last month
+     */
+    public record Span(String team, YearMonth from, YearMonth until) {}
+
+    /** The teams that worked for an investment, by code, each from its first to its last month of that. One statement. */
+    public List<Span> on(InvestmentId investment) throws SQLException {
+        List<Span> found = new ArrayList<>();
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement select = connection.prepareStatement("select t.code, min(s.month) as first,"
+                        + " max(s.month) as last from team_share s join team t on t.id = s.team_id"
+                        + " where s.investment_id = ? group by t.code order by t.code")) {
+            SqlRows.set(select, List.of(investment));
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    found.add(new Span(
+                            row.getString("code"),
+                            SqlRows.month(row, "first").orElseThrow(),
+                            SqlRows.month(row, "last").orElseThrow()));
+                }
+            }
+        }
+        return found;
+    }
+
     /** Puts what was declared for a month in the place of what was declared before. */
     public void replace(long team, YearMonth month, MonthShares shares) throws SQLException {
         try (Connection connection = dataSource.getConnection()) {

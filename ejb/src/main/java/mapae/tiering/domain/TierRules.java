@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
+import mapae.shared.Certainty;
 import mapae.shared.Refusal;
 
 /**

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import mapae.shared.Bilingual;
+import mapae.shared.Certainty;
 import mapae.shared.Figure;
 import mapae.shared.InvestmentId;
 import mapae.shared.Refusal;

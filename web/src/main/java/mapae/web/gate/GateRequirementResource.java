@@ -22,7 +22,7 @@ import mapae.gate.RequirementView;
 import mapae.gate.domain.Gate;
 import mapae.gate.domain.Requirement;
 import mapae.shared.Bilingual;
-import mapae.tiering.domain.Certainty;
+import mapae.shared.Certainty;
 import mapae.web.api.Api;
 import mapae.web.api.Once;
 import org.eclipse.microprofile.openapi.annotations.Operation;

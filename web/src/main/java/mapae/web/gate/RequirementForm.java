@@ -11,8 +11,8 @@ import mapae.gate.RequirementView;
 import mapae.gate.domain.Gate;
 import mapae.gate.domain.Requirement;
 import mapae.shared.Bilingual;
+import mapae.shared.Certainty;
 import mapae.shared.Refusal;
-import mapae.tiering.domain.Certainty;
 import mapae.web.page.Form;
 
 /** The fields of what a gate is to ask for. */

@@ -104,7 +104,7 @@ class AskChoices {
 
     private static Optional<BookView> book(List<BookView> own, Form choose) {
         Optional<String> organisation = choose.text(ORGANISATION);
-        Optional<FiscalYear> year = choose.text(YEAR).map(SettlementResource::year);
+        Optional<FiscalYear> year = choose.text(YEAR).map(FiscalYear::parse);
         return own.stream()
                 .filter(one -> organisation.filter(one.organisation()::equals).isPresent())
                 .filter(one -> year.filter(one.year()::equals).isPresent())

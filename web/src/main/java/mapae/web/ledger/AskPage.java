@@ -103,7 +103,7 @@ public class AskPage {
         return Optional.of(new RequestCommand(
                 kind,
                 own,
-                SettlementResource.year(form.value(AskChoices.YEAR)),
+                FiscalYear.parse(form.value(AskChoices.YEAR)),
                 form.value(AskChoices.LINE),
                 toLine.map(line ->
                         new RequestCommand.Receiver(form.text(TO_ORGANISATION).orElse(own), line)),

@@ -34,6 +34,6 @@ final class Asked {
 
     /** A year, if one is said; refused with {@code year.out-of-range} if it is none. */
     static Optional<FiscalYear> year(String parameter) {
-        return text(parameter).map(SettlementResource::year);
+        return text(parameter).map(FiscalYear::parse);
     }
 }

@@ -84,7 +84,7 @@ public class BudgetBookPage {
                 .map(BookView::year)
                 .max(Comparator.naturalOrder())
                 .orElseGet(() -> FiscalYear.containing(LocalDate.now(clock)));
-        FiscalYear asked = year == null || year.isBlank() ? latest : SettlementResource.year(year);
+        FiscalYear asked = year == null || year.isBlank() ? latest : FiscalYear.parse(year);
         Chosen chosen = Chosen.of(asked, pageFrame.address(), all);
         if (chosen.organisation().isPresent()) {
             return chosen;

@@ -198,7 +198,7 @@ public class BudgetRequestResource {
     }
 
     private static FiscalYear year(int value) {
-        return SettlementResource.year(String.valueOf(value));
+        return FiscalYear.parse(String.valueOf(value));
     }
 
     static long place(String after) {

@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Optional;
 import mapae.ledger.ClosingCandidates;
+import mapae.shared.FiscalYear;
 import mapae.web.api.Api;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
@@ -33,7 +34,7 @@ public class CandidateResource {
             @QueryParam("organisation") String organisation) {
         return candidates
                 .of(
-                        SettlementResource.year(year),
+                        FiscalYear.parse(year),
                         Optional.ofNullable(currency).orElse("KRW"),
                         Optional.ofNullable(organisation).filter(code -> !code.isBlank()))
                 .stream()

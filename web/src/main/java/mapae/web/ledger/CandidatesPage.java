@@ -8,6 +8,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import mapae.ledger.BudgetBooks;
 import mapae.ledger.ClosingCandidates;
+import mapae.shared.FiscalYear;
 import mapae.web.page.Html;
 import mapae.web.page.PageFrame;
 
@@ -28,7 +29,7 @@ public class CandidatesPage {
     /** The lines on which something is left. */
     @GET
     public Response show(@PathParam("year") String year) {
-        Chosen chosen = Chosen.of(SettlementResource.year(year), pageFrame.address(), books.all());
+        Chosen chosen = Chosen.of(FiscalYear.parse(year), pageFrame.address(), books.all());
         CandidatesModel model = new CandidatesModel(
                 chosen,
                 candidates.of(chosen.year(), chosen.currency(), chosen.organisation()),

@@ -12,6 +12,7 @@ import mapae.ledger.BudgetBooks;
 import mapae.ledger.CarryInRow;
 import mapae.ledger.Settlements;
 import mapae.ledger.domain.CarryInComparison.Reason;
+import mapae.shared.FiscalYear;
 import mapae.web.page.Address;
 import mapae.web.page.Frame;
 import mapae.web.page.Html;
@@ -39,7 +40,7 @@ public class CarriedInPage {
     @GET
     public Response show(@PathParam("year") String year) {
         Address address = pageFrame.address();
-        Chosen chosen = Chosen.of(SettlementResource.year(year), address, books.all());
+        Chosen chosen = Chosen.of(FiscalYear.parse(year), address, books.all());
         List<CarryInRow> all =
                 settlements.carriedIn(chosen.year(), Optional.of(chosen.currency()), chosen.organisation());
         List<CarryInRow> differing =

@@ -11,6 +11,7 @@ import mapae.ledger.BudgetBooks;
 import mapae.ledger.Settlements;
 import mapae.ledger.domain.Account;
 import mapae.ledger.domain.LineBalance;
+import mapae.shared.FiscalYear;
 import mapae.shared.Won;
 import mapae.web.page.Frame;
 import mapae.web.page.Html;
@@ -33,7 +34,7 @@ public class FlowPage {
     /** The flow of all organisations, or of one. */
     @GET
     public Response show(@PathParam("year") String year) {
-        Chosen chosen = Chosen.of(SettlementResource.year(year), pageFrame.address(), books.all());
+        Chosen chosen = Chosen.of(FiscalYear.parse(year), pageFrame.address(), books.all());
         LineBalance total = settlements
                 .of(chosen.year(), Optional.of(chosen.currency()), chosen.organisation())
                 .total();

@@ -103,7 +103,7 @@ public class FundingResource {
         InvestmentId investment = register.idByCode(code);
         Line wanted = new Line(
                 Asked.needed("organisation", organisation),
-                SettlementResource.year(Asked.needed("year", year)),
+                FiscalYear.parse(Asked.needed("year", year)),
                 Asked.needed("line", line));
         return once.run(
                 "ledger.unlink." + investment,

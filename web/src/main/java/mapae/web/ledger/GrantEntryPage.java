@@ -69,7 +69,7 @@ public class GrantEntryPage {
     /** The form. */
     @GET
     public Response form(@PathParam("organisation") String organisation, @PathParam("year") String year) {
-        FiscalYear of = SettlementResource.year(year);
+        FiscalYear of = FiscalYear.parse(year);
         OrganisationView owner = entry.open(organisation, of);
         Form form = Form.blank(pageFrame.texts())
                 .with(KIND, PostingKind.INITIAL_BUDGET.code())
@@ -84,7 +84,7 @@ public class GrantEntryPage {
             @PathParam("organisation") String organisation,
             @PathParam("year") String year,
             MultivaluedMap<String, String> fields) {
-        FiscalYear of = SettlementResource.year(year);
+        FiscalYear of = FiscalYear.parse(year);
         OrganisationView owner = entry.open(organisation, of);
         Form form = Form.sent(pageFrame.texts(), fields);
         Optional<PostingKind> kind = form.required(KIND).flatMap(code -> kind(form, code));

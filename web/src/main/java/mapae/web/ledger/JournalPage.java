@@ -51,7 +51,7 @@ public class JournalPage {
             @PathParam("year") String year,
             @QueryParam("line") String line) {
         Address address = pageFrame.address();
-        FiscalYear of = SettlementResource.year(year);
+        FiscalYear of = FiscalYear.parse(year);
         String code = Asked.needed("line", line);
         Form filter = Form.blank(pageFrame.texts());
         for (String field : List.of(AS_OF, KNOWN_ON)) {

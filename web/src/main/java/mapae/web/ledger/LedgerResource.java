@@ -93,7 +93,7 @@ public class LedgerResource {
             @QueryParam("limit") @DefaultValue("50") int limit) {
         return JournalAnswer.of(journals.of(new JournalQuery(
                 organisation,
-                SettlementResource.year(year),
+                FiscalYear.parse(year),
                 Asked.needed("line", line),
                 Asked.day("asOf", asOf),
                 Asked.day("knownOn", knownOn),
@@ -109,7 +109,7 @@ public class LedgerResource {
             description = "Lines that fund none are left out. isFrozen tells whether nothing more is allotted.")
     public Map<String, FundedInvestmentView> investments(
             @PathParam("organisation") String organisation, @PathParam("year") String year) {
-        return fundedLines.inBook(organisation, SettlementResource.year(year));
+        return fundedLines.inBook(organisation, FiscalYear.parse(year));
     }
 
     /** Posts a budget, an allotment, or a grant from the reserve. */
@@ -125,7 +125,7 @@ public class LedgerResource {
             @PathParam("year") String year,
             @HeaderParam(Api.IDEMPOTENCY_KEY) String idempotencyKey,
             @NotNull @Valid Budget budget) {
-        FiscalYear of = SettlementResource.year(year);
+        FiscalYear of = FiscalYear.parse(year);
         PostingKind kind =
                 PostingKind.ofCode(budget.kind()).orElseThrow(() -> Refusal.invalid("ledger.kind", budget.kind()));
         BudgetCommand command = new BudgetCommand(

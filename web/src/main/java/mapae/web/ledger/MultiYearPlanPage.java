@@ -104,7 +104,7 @@ public class MultiYearPlanPage {
     public Response takeUp(
             @PathParam("id") long id, @PathParam("year") String year, MultivaluedMap<String, String> fields) {
         Form form = sheet.sent(fields);
-        FiscalYear asked = SettlementResource.year(year);
+        FiscalYear asked = FiscalYear.parse(year);
         return sheet.run(
                 id, form, "ledger.take-up", List.of(id, asked), refusal -> "", () -> commitments.takeUp(id, asked));
     }

@@ -25,6 +25,7 @@ import mapae.ledger.PlanResolutions;
 import mapae.ledger.domain.MultiYearBasis;
 import mapae.ledger.domain.PlannedYear;
 import mapae.ledger.domain.YearStatus;
+import mapae.shared.FiscalYear;
 import mapae.shared.Page;
 import mapae.shared.Won;
 import mapae.web.api.Api;
@@ -184,7 +185,7 @@ public class MultiYearPlanResource {
             @PathParam("year") String year,
             @HeaderParam(Api.IDEMPOTENCY_KEY) String idempotencyKey,
             @NotNull @Valid YearChange change) {
-        PlannedYear wanted = new PlannedYear(SettlementResource.year(year), change.amount(), change.status());
+        PlannedYear wanted = new PlannedYear(FiscalYear.parse(year), change.amount(), change.status());
         return run(
                 "ledger.plan-year",
                 idempotencyKey,

@@ -116,7 +116,7 @@ public class PlanCommitmentResource {
             @PathParam("id") long id,
             @PathParam("year") String year,
             @HeaderParam(Api.IDEMPOTENCY_KEY) String idempotencyKey) {
-        FiscalYear asked = SettlementResource.year(year);
+        FiscalYear asked = FiscalYear.parse(year);
         return once.run(
                 "ledger.take-up",
                 idempotencyKey,

@@ -22,6 +22,6 @@ final class PlanWishes {
 
     /** A year; refused with {@code year.out-of-range} if it is none. */
     static FiscalYear year(int value) {
-        return SettlementResource.year(String.valueOf(value));
+        return FiscalYear.parse(String.valueOf(value));
     }
 }

@@ -72,7 +72,7 @@ public class ReportResource {
             @PathParam("year") String year,
             @QueryParam("currency") String currency,
             @QueryParam("organisation") String organisation) {
-        FiscalYear of = SettlementResource.year(year);
+        FiscalYear of = FiscalYear.parse(year);
         return reports.carryOvers(of, Asked.text(currency), Asked.text(organisation));
     }
 
@@ -89,7 +89,7 @@ public class ReportResource {
     }
 
     static Quarter quarter(String year, String number) {
-        FiscalYear of = SettlementResource.year(year);
+        FiscalYear of = FiscalYear.parse(year);
         if (number.length() == 1 && Quarter.isOne(number.charAt(0) - '0')) {
             return new Quarter(of, number.charAt(0) - '0');
         }

@@ -75,7 +75,7 @@ public class ReportsPage {
     @Path("carry-overs/{year}")
     @Produces(Html.TYPE)
     public Response carryOvers(@PathParam("year") String year) {
-        Chosen chosen = chosen(SettlementResource.year(year));
+        Chosen chosen = chosen(FiscalYear.parse(year));
         return Html.page(
                 "ledger/carryovers.jte",
                 below(pageFrame.titled("report.carry-overs.title", chosen.year().toString()), chosen),
@@ -92,7 +92,7 @@ public class ReportsPage {
     @Path("carry-overs/{year}/" + FILE)
     @Produces(Csv.TYPE)
     public Response carryOversAsFile(@PathParam("year") String year) {
-        return ReportFile.of(carryOvers(chosen(SettlementResource.year(year))), heads(), pageFrame.locale());
+        return ReportFile.of(carryOvers(chosen(FiscalYear.parse(year))), heads(), pageFrame.locale());
     }
 
     private VirementReport virements(Chosen chosen, Quarter quarter) {

@@ -135,7 +135,7 @@ public class SettlementPage {
     }
 
     private Chosen chosen(String year) {
-        return Chosen.of(SettlementResource.year(year), pageFrame.address(), books.all());
+        return Chosen.of(FiscalYear.parse(year), pageFrame.address(), books.all());
     }
 
     private Form days() {

@@ -17,7 +17,6 @@ import mapae.ledger.SettlementView;
 import mapae.ledger.Settlements;
 import mapae.ledger.domain.AsOf;
 import mapae.shared.FiscalYear;
-import mapae.shared.Refusal;
 import mapae.web.api.Api;
 import mapae.web.page.Csv;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -84,13 +83,13 @@ public class SettlementResource {
             @PathParam("year") String year,
             @QueryParam("currency") String currency,
             @QueryParam("organisation") String organisation) {
-        return settlements.carriedIn(year(year), given(currency), given(organisation)).stream()
+        return settlements.carriedIn(FiscalYear.parse(year), given(currency), given(organisation)).stream()
                 .map(CarryInAnswer::of)
                 .toList();
     }
 
     private SettlementView find(String year, String currency, String organisation, String asOf, String knownOn) {
-        FiscalYear of = year(year);
+        FiscalYear of = FiscalYear.parse(year);
         Optional<AsOf> past = past(of, Asked.day("asOf", asOf), Asked.day("knownOn", knownOn), LocalDate.now(clock));
         return settlements.of(of, given(currency), given(organisation), past);
     }
@@ -99,18 +98,6 @@ public class SettlementResource {
     static Optional<AsOf> past(
             FiscalYear year, Optional<LocalDate> asOf, Optional<LocalDate> knownOn, LocalDate today) {
         return asOf.or(() -> knownOn).map(named -> new AsOf(asOf.orElse(year.lastDay()), knownOn.orElse(today)));
-    }
-
-    static FiscalYear year(String text) {
-        try {
-            int value = Integer.parseInt(text);
-            if (FiscalYear.isOne(value)) {
-                return FiscalYear.of(value);
-            }
-        } catch (NumberFormatException malformed) {
-            // told below
-        }
-        throw Refusal.invalid("year.out-of-range", text, FiscalYear.EARLIEST, FiscalYear.LATEST);
     }
 
     private static Optional<String> given(String text) {

@@ -60,7 +60,7 @@ public class YearClosePage {
         if (!currentCaller.get().may(Operation.CLOSE_YEAR)) {
             throw Refusal.forbidden("access.forbidden");
         }
-        FiscalYear asked = SettlementResource.year(year);
+        FiscalYear asked = FiscalYear.parse(year);
         return Html.page(TEMPLATE, frame(asked), model(asked, Form.blank(pageFrame.texts())));
     }
 
@@ -68,7 +68,7 @@ public class YearClosePage {
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response close(@PathParam("year") String year, MultivaluedMap<String, String> fields) {
-        FiscalYear asked = SettlementResource.year(year);
+        FiscalYear asked = FiscalYear.parse(year);
         Form form = Form.sent(pageFrame.texts(), fields);
         try {
             once.run("ledger.close-year", form.idempotencyKey(), asked, YearView.class, () -> yearEnd.close(asked));

@@ -33,7 +33,7 @@ public class YearResource {
     @Operation(
             summary = "For how many organisations a year of the books is closed, and how the job that closes it stands")
     public YearView year(@PathParam("year") String year) {
-        return yearEnd.of(SettlementResource.year(year));
+        return yearEnd.of(FiscalYear.parse(year));
     }
 
     /** Starts to close a year; answers as soon as it is accepted. */
@@ -44,7 +44,7 @@ public class YearResource {
             description = "Planners. For every organisation that has lines in the year: carries over what was decided,"
                     + " lets the rest lapse, carries in, and lets nothing be posted into the year any more.")
     public Response close(@PathParam("year") String year, @HeaderParam(Api.IDEMPOTENCY_KEY) String idempotencyKey) {
-        FiscalYear asked = SettlementResource.year(year);
+        FiscalYear asked = FiscalYear.parse(year);
         YearView view =
                 once.run("ledger.close-year", idempotencyKey, asked, YearView.class, () -> yearEnd.close(asked));
         return Response.accepted(view)

@@ -39,7 +39,11 @@ final class Navigation {
                             "/tiers",
                             "/experiments",
                             "/appraisal")),
-            new Entry("/plans", "nav.plans", Operation.READ_LEDGER, List.of("/strategies", "/teams", "/holidays")),
+            new Entry(
+                    "/plans",
+                    "nav.plans",
+                    Operation.READ_LEDGER,
+                    List.of("/strategies", "/teams", "/allowances", "/funding-mix", "/holidays")),
             new Entry(
                     "/budget-book",
                     "nav.budget",

@@ -57,6 +57,9 @@ public class WorkPage {
     @Inject
     private ExperimentsAtWork experiments;
 
+    @Inject
+    private AllowancesAtWork allowances;
+
     /** What waits. */
     @GET
     public Response show() {
@@ -77,6 +80,7 @@ public class WorkPage {
         }
         if (caller.is(Roles.PLANNER) || caller.is(Roles.PROJECT_MANAGER)) {
             experiments.section(caller).ifPresent(sections::add);
+            allowances.section().ifPresent(sections::add);
         }
         if (caller.is(Roles.PROJECT_MANAGER)) {
             sections.add(reports.section(caller));

@@ -1,4 +1,4 @@
-package mapae.tiering.domain;
+package mapae.shared;
 
 /** How sure we are of a rule. */
 public enum Certainty {

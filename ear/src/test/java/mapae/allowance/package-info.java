@@ -1,0 +1,2 @@
+/** Overspend allowances in the real server. */
+package mapae.allowance;

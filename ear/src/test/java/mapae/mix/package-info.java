@@ -1,0 +1,2 @@
+/** The funding mix in the real server. */
+package mapae.mix;
