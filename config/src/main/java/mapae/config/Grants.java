@@ -9,8 +9,8 @@ import java.util.List;
 
 /**
  * What the server's account may do, table by table: everything with rows, nothing with tables, and to the audit trail,
- * the postings of the books, what committees voted, what was released to teams and what became of allowances only add. The job repository makes its own tables at the first
- * start, and may make those.
+ * the postings of the books, what committees voted, and what was decided about and became of money that teams, allowances,
+ * funds and pools got only add. The job repository makes its own tables at the first start, and may make those.
  */
 public final class Grants {
 
@@ -65,7 +65,9 @@ public final class Grants {
                     "gate_vote",
                     "team_release",
                     "allowance_decision",
-                    "allowance_entry" -> TRAIL;
+                    "allowance_entry",
+                    "pool_reservation",
+                    "pool_use" -> TRAIL;
             case "audit_lock" -> LOCK;
             default -> ROWS;
         };

@@ -46,6 +46,7 @@ final class Capabilities {
                 "tiering",
                 "staffing");
         row("team", "permission", "audit", "access", "organisation", "ledger", "investment");
+        row("pool", "permission", "audit", "access", "organisation", "ledger");
         row("experiment", "permission", "audit", "access", "organisation", "ledger", "investment", "gate");
         row(
                 "metric",

@@ -88,6 +88,7 @@ final class Screens {
                         ExperimentScreens.all(),
                         TeamScreens.all(),
                         AllowanceScreens.all(),
+                        PoolScreens.all(),
                         RecusalScreens.all(),
                         ConsultationScreens.all(),
                         ExemptionScreens.all(),

@@ -1,8 +1,9 @@
 package mapae.shared;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
+import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -46,23 +47,36 @@ public record ShareOut(List<Won> parts, Won unassigned) {
             throw new IllegalArgumentException("more than the whole");
         }
         all.add(rest);
-        List<BigDecimal> quotas = all.stream()
-                .map(share -> amount.toBigDecimal().multiply(share).movePointLeft(2))
+        int scale = all.stream().mapToInt(BigDecimal::scale).max().orElse(0);
+        List<Long> parts = inProportion(
+                amount.amount(),
+                all.stream().map(share -> share.setScale(scale).unscaledValue()).toList());
+        List<Won> amounts = IntStream.range(0, shares.size())
+                .mapToObj(i -> Won.of(parts.get(i)))
                 .toList();
-        long[] parts = quotas.stream()
-                .mapToLong(quota -> quota.setScale(0, RoundingMode.FLOOR).longValueExact())
-                .toArray();
-        int left = Math.toIntExact(amount.amount()
-                - IntStream.range(0, parts.length).mapToLong(i -> parts[i]).sum());
+        return new ShareOut(amounts, Won.of(parts.get(shares.size())));
+    }
+
+    /**
+     * Divides whole units in proportion to weights, by the same method. Nothing is rounded on the way.
+     *
+     * @param amount 0 or more
+     * @param weights each 0 or more, together above 0
+     * @return what each gets, in their order; together the amount
+     */
+    public static List<Long> inProportion(long amount, List<BigInteger> weights) {
+        BigInteger whole = weights.stream().reduce(BigInteger.ZERO, BigInteger::add);
+        List<BigInteger[]> quotas = weights.stream()
+                .map(weight -> weight.multiply(BigInteger.valueOf(amount)).divideAndRemainder(whole))
+                .toList();
+        long[] parts =
+                quotas.stream().mapToLong(quota -> quota[0].longValueExact()).toArray();
+        int left = Math.toIntExact(amount - Arrays.stream(parts).sum());
         IntStream.range(0, parts.length)
                 .boxed()
-                .sorted(Comparator.comparing(
-                        (Integer i) -> quotas.get(i).remainder(BigDecimal.ONE), Comparator.reverseOrder()))
+                .sorted(Comparator.comparing((Integer i) -> quotas.get(i)[1], Comparator.reverseOrder()))
                 .limit(left)
                 .forEach(i -> parts[i]++);
-        List<Won> amounts = IntStream.range(0, shares.size())
-                .mapToObj(i -> Won.of(parts[i]))
-                .toList();
-        return new ShareOut(amounts, Won.of(parts[shares.size()]));
+        return Arrays.stream(parts).boxed().toList();
     }
 }

@@ -43,7 +43,7 @@ final class Navigation {
                     "/plans",
                     "nav.plans",
                     Operation.READ_LEDGER,
-                    List.of("/strategies", "/teams", "/allowances", "/funding-mix", "/holidays")),
+                    List.of("/strategies", "/teams", "/allowances", "/funding-mix", "/pools", "/holidays")),
             new Entry(
                     "/budget-book",
                     "nav.budget",

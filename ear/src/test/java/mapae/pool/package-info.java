@@ -1,0 +1,2 @@
+/** Shared pools, driven from outside. */
+package mapae.pool;
