@@ -67,7 +67,11 @@ public final class Grants {
                     "allowance_decision",
                     "allowance_entry",
                     "pool_reservation",
-                    "pool_use" -> TRAIL;
+                    "pool_use",
+                    "fund_writer",
+                    "fund_sheet",
+                    "fund_score",
+                    "fund_move" -> TRAIL;
             case "audit_lock" -> LOCK;
             default -> ROWS;
         };

@@ -47,6 +47,7 @@ final class Capabilities {
                 "staffing");
         row("team", "permission", "audit", "access", "organisation", "ledger", "investment");
         row("pool", "permission", "audit", "access", "organisation", "ledger");
+        row("fund", "permission", "audit", "access", "organisation", "ledger", "investment");
         row("experiment", "permission", "audit", "access", "organisation", "ledger", "investment", "gate");
         row(
                 "metric",

@@ -89,6 +89,7 @@ final class Screens {
                         TeamScreens.all(),
                         AllowanceScreens.all(),
                         PoolScreens.all(),
+                        FundScreens.all(),
                         RecusalScreens.all(),
                         ConsultationScreens.all(),
                         ExemptionScreens.all(),

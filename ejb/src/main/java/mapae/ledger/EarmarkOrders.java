@@ -135,6 +135,18 @@ public class EarmarkOrders {
         }
     }
 
+    /** What changed in them day by day, for what they held on any day. */
+    public List<EarmarkedDay> days(String reference) {
+        try {
+            return rows.days(reference).stream()
+                    .map(one -> new EarmarkedDay(
+                            one.line(), one.year(), one.day(), one.current(), one.notAllotted(), one.allotted()))
+                    .toList();
+        } catch (SQLException e) {
+            throw new EJBException(e);
+        }
+    }
+
     /**
      * Allots what is set aside.
      *

@@ -40,6 +40,19 @@ public final class SqlRows {
         }
     }
 
+    /**
+     * The same; returns its key.
+     *
+     * @throws Refusal {@code request.conflict} where somebody else added one since
+     */
+    public static long addKeyed(Connection connection, String sql, Object... values) throws SQLException {
+        try {
+            return insert(connection, sql, values);
+        } catch (SQLIntegrityConstraintViolationException taken) {
+            throw Refusal.conflict("request.conflict");
+        }
+    }
+
     /** Inserts a row; returns its key. */
     public static long insert(Connection connection, String sql, Object... values) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql, Statement.RETURN_GENERATED_KEYS)) {

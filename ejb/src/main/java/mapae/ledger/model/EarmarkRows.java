@@ -7,6 +7,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -14,12 +15,15 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import mapae.ledger.domain.Account;
 import mapae.ledger.domain.Earmark;
 import mapae.ledger.domain.LineBalance;
 import mapae.ledger.domain.LineId;
+import mapae.ledger.domain.PostingKind;
 import mapae.shared.Bilingual;
+import mapae.shared.FiscalYear;
 import mapae.shared.SqlRows;
 import mapae.shared.Won;
 
@@ -49,6 +53,18 @@ public class EarmarkRows {
      * @param amount in whole units of the line's currency
      */
     public record Paid(String line, YearMonth month, Won amount) {}
+
+    /**
+     * What postings that count for a day changed in a line.
+     *
+     * @param line code of the line
+     * @param year its fiscal year
+     * @param day the day
+     * @param current its current budget changed by that
+     * @param notAllotted what of it is not allotted changed by that
+     * @param allotted allotments and cuts of them came to that
+     */
+    public record Changed(String line, FiscalYear year, LocalDate day, Won current, Won notAllotted, Won allotted) {}
 
     /** What these lines are set aside for; nobody changes that until the transaction ends. */
     public Map<LineId, Earmark> held(Collection<LineId> lines) throws SQLException {
@@ -135,6 +151,46 @@ public class EarmarkRows {
                             row.getString("code"),
                             SqlRows.month(row, "month").orElseThrow(),
                             Won.exactly(row.getBigDecimal("amount"))));
+                }
+            }
+        }
+        return found;
+    }
+
+    /** What changed, by line and day, in the lines that are set aside for something. One statement. */
+    public List<Changed> days(String reference) throws SQLException {
+        String sources = Account.sources().stream()
+                .map(account -> "'" + account.name() + "'")
+                .collect(Collectors.joining(", "));
+        List<Changed> found = new ArrayList<>();
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement select = connection.prepareStatement(
+                        // few lines are set aside: from them to their entries, whatever is guessed of the tables
+                        "select straight_join l.code, l.fiscal_year, p.value_date,"
+                                + " -sum(if(e.account in (" + sources + "), e.amount, 0)) as budgeted,"
+                                + " sum(if(e.account = ?, e.amount, 0)) as not_allotted,"
+                                + " -sum(if(e.account = ? and p.kind in (?, ?), e.amount, 0)) as allotted"
+                                + " from ledger_earmark m join ledger_line l on l.id = m.line_id"
+                                + " join ledger_entry e on e.line_id = m.line_id join ledger_posting p on p.id = e.posting_id"
+                                + " where m.reference = ? group by l.id, l.code, l.fiscal_year, p.value_date"
+                                + " order by p.value_date, l.code")) {
+            SqlRows.set(
+                    select,
+                    List.of(
+                            Account.UNALLOTTED,
+                            Account.UNALLOTTED,
+                            PostingKind.ALLOTMENT,
+                            PostingKind.ALLOTMENT_CUT,
+                            reference));
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    found.add(new Changed(
+                            row.getString("code"),
+                            FiscalYear.of(row.getInt("fiscal_year")),
+                            SqlRows.day(row, "value_date").orElseThrow(),
+                            Won.exactly(row.getBigDecimal("budgeted")),
+                            Won.exactly(row.getBigDecimal("not_allotted")),
+                            Won.exactly(row.getBigDecimal("allotted"))));
                 }
             }
         }

@@ -6,7 +6,7 @@ public enum Operation {
     READ_REGISTER,
     /** Propose a year's budget for an investment. */
     PROPOSE_BUDGET,
-    /** Approve or return a proposal of somebody else, and release money to teams. */
+    /** Approve or return a proposal of somebody else, release money to teams, keep funds and award their money. */
     DECIDE_BUDGET,
     /** Approve, stop or reopen an investment. */
     APPROVE_INVESTMENT,
@@ -30,9 +30,11 @@ public enum Operation {
     KEEP_STRATEGY,
     /**
      * Write and submit business cases and what investments serve, give evidence at gates, fulfil conditions, run experiments,
-     * keep teams.
+     * keep teams, apply to funds.
      */
     KEEP_CASE,
+    /** Assess applications to a fund, where one was named for that. */
+    ASSESS_APPLICATION,
     /** Decide on a review at a gate, never on one of one's own. */
     DECIDE_GATE,
     /** Say from which decisions at gates one stays out, for oneself alone. */

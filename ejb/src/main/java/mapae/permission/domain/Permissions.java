@@ -1,6 +1,7 @@
 package mapae.permission.domain;
 
 import static mapae.permission.domain.Operation.APPROVE_INVESTMENT;
+import static mapae.permission.domain.Operation.ASSESS_APPLICATION;
 import static mapae.permission.domain.Operation.CLOSE_YEAR;
 import static mapae.permission.domain.Operation.COMMIT_BUDGET;
 import static mapae.permission.domain.Operation.DECIDE_BUDGET;
@@ -74,6 +75,7 @@ public final class Permissions {
         allow(KEEP_PLAN, all(PLANNER), own(FINANCE_OFFICER));
         allow(KEEP_STRATEGY, all(PLANNER));
         allow(KEEP_CASE, all(PLANNER), own(PROJECT_MANAGER));
+        allow(ASSESS_APPLICATION, all(PLANNER, PROJECT_MANAGER));
         allow(DECIDE_GATE, all(PLANNER));
         allow(RECUSE, all(PLANNER));
         allow(KEEP_RULES, all(PLANNER));

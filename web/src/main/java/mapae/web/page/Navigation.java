@@ -43,7 +43,7 @@ final class Navigation {
                     "/plans",
                     "nav.plans",
                     Operation.READ_LEDGER,
-                    List.of("/strategies", "/teams", "/allowances", "/funding-mix", "/pools", "/holidays")),
+                    List.of("/strategies", "/teams", "/allowances", "/funds", "/pools", "/funding-mix", "/holidays")),
             new Entry(
                     "/budget-book",
                     "nav.budget",

@@ -60,6 +60,9 @@ public class WorkPage {
     @Inject
     private AllowancesAtWork allowances;
 
+    @Inject
+    private FundsAtWork funds;
+
     /** What waits. */
     @GET
     public Response show() {
@@ -81,6 +84,7 @@ public class WorkPage {
         if (caller.is(Roles.PLANNER) || caller.is(Roles.PROJECT_MANAGER)) {
             experiments.section(caller).ifPresent(sections::add);
             allowances.section().ifPresent(sections::add);
+            funds.section(caller).ifPresent(sections::add);
         }
         if (caller.is(Roles.PROJECT_MANAGER)) {
             sections.add(reports.section(caller));

@@ -1,0 +1,2 @@
+/** Dedicated funds, driven from outside. */
+package mapae.fund;
