@@ -131,6 +131,10 @@ class AllowanceIT {
         Map<String, Object> same = request(investment, lines.get(1), lines.get(0), 1);
         same.put("source", "CARRY_OVER");
         assertRefused(ask("pm1", same), 400, "allowance.same-line");
+        // nobody has money of another organisation kept for themselves
+        Map<String, Object> others = request(investment, lines.get(1), lines.get(0), 1);
+        others.put("from", Map.of("organisation", "MOHW", "fiscalYear", 2026, "line", lines.get(1)));
+        assertRefused(ask("pm1", others), 403, "allowance.not-own");
         Map<String, Object> late = request(investment, lines.get(0), lines.get(0), 1);
         late.put("expiresOn", "2027-01-01");
         assertRefused(ask("pm1", late), 400, "allowance.expiry");

@@ -36,6 +36,8 @@ import mapae.shared.Won;
 @RolesAllowed({Roles.PLANNER, Roles.PROJECT_MANAGER})
 public class AllowanceRequests {
 
+    private static final String WON = "KRW";
+
     @Inject
     private AllowanceTable table;
 
@@ -68,7 +70,7 @@ public class AllowanceRequests {
      *
      * @throws Refusal what {@link Beneficiaries#of} refuses, {@code allowance.not-own}, {@code allowance.line},
      *     {@code allowance.expiry}, {@code allowance.above-limit}, {@code allowance.study-due}, {@code allowance.split},
-     *     {@code allowance.no-such-source}, {@code ledger.nothing-free}, or what is wrong with a text or amount
+     *     {@code allowance.no-such-source}, {@code ledger.earmark-currency}, {@code ledger.nothing-free}, or what is wrong with a text or amount
      */
     public Allowance ask(AllowanceCommand.Request given) {
         Beneficiaries.Known known = beneficiaries.of(given.isTeam(), given.code());
@@ -137,8 +139,15 @@ public class AllowanceRequests {
         if (!place.year().equals(given.target().year())) {
             throw Refusal.invalid("allowance.year", place.year(), given.target().year());
         }
-        RetentionOrders.FreeLine line =
-                retentions.held(organisations.byCode(place.organisation()).id(), place.year(), place.line());
+        OrganisationId giver = organisations.byCode(place.organisation()).id();
+        // what is asked for is kept from everybody else at once, so nobody asks for money of others
+        if (!currentCaller.get().may(Operation.KEEP_CASE, giver)) {
+            throw Refusal.forbidden("allowance.not-own", place.organisation());
+        }
+        RetentionOrders.FreeLine line = retentions.held(giver, place.year(), place.line());
+        if (!line.currency().equals(WON)) {
+            throw Refusal.rule("ledger.earmark-currency", line.code(), line.currency());
+        }
         shownBy(wish.source()).ifPresent(account -> {
             Won came = line.balance().amount(account).negated();
             if (came.compareTo(wish.amount()) < 0) {

@@ -118,7 +118,7 @@ public class RetentionOrders {
     /**
      * Keeps something of a line that is held.
      *
-     * @throws Refusal {@code ledger.retained} where less is free, or {@code request.conflict} where something is kept for it
+     * @throws Refusal {@code ledger.nothing-free} where less is, or {@code request.conflict} where something is kept for it
      */
     public void keep(FreeLine line, String reference, Won amount, Actor by) {
         try {

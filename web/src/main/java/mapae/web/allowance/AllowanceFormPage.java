@@ -60,6 +60,7 @@ public class AllowanceFormPage {
             Map.entry("allowance.no-such-source", "source"),
             Map.entry("ledger.nothing-free", AMOUNT),
             Map.entry("ledger.line-unknown", FROM_LINE),
+            Map.entry("ledger.earmark-currency", FROM_LINE),
             Map.entry("ledger.line-code", FROM_LINE),
             Map.entry("ledger.year-closed", YEAR),
             Map.entry("organisation.unknown", "fromOrganisation"));
